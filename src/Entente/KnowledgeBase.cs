@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Entente;
+
+/// <summary>
+/// What Entente knows besides the model: word lists, frames, countries. Written as YAML in knowledge/, compiled at
+/// build, read once. Each room of the library reads its own section.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class KnowledgeBase
+{
+    private static readonly Lazy<KnowledgeBase> Shipped = new(() =>
+    {
+        using var stream = typeof(KnowledgeBase).Assembly.GetManifestResourceStream("knowledge.json")
+            ?? throw new InvalidOperationException("This build of Entente carries no knowledge.");
+        return Load(stream);
+    });
+
+    private readonly JsonElement _root;
+
+    private KnowledgeBase(JsonElement root) => _root = root;
+
+    /// <summary>The knowledge that this build was made with.</summary>
+    public static KnowledgeBase Default => Shipped.Value;
+
+    /// <summary>Reads compiled knowledge: UTF-8 JSON as the knowledge compiler writes it.</summary>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    public static KnowledgeBase Load(Stream compiled)
+    {
+        using var document = JsonDocument.Parse(compiled);
+        return new KnowledgeBase(document.RootElement.Clone());
+    }
+
+    /// <summary>A file of knowledge/ by its path without extension, such as <c>english/titles</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    internal JsonElement Section(string name) =>
+        _root.TryGetProperty(name, out var section)
+            ? section
+            : throw new KeyNotFoundException($"knowledge/{name}.yaml is missing.");
+
+    /// <summary>The list of words at <paramref name="key"/> of a section, lower-cased unless <paramref name="keepCase"/>.</summary>
+    internal HashSet<string> Words(string section, string key, bool keepCase = false) =>
+        [.. Section(section).GetProperty(key).EnumerateArray()
+            .Select(e => keepCase ? e.GetString()! : e.GetString()!.ToLowerInvariant())];
+}
