@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Microsoft.ML.OnnxRuntime;
+
+namespace Entente.Language;
+
+/// <summary>The inputs of one sentence, ready to run: pieces with the two marks around them, and a row for each word.</summary>
+internal sealed class EncoderInput
+{
+    public required long[] Pieces { get; init; }
+
+    public required long[] First { get; init; }
+
+    public required long[] Last { get; init; }
+
+    public required long[] Shapes { get; init; }
+
+    public int Words => First.Length;
+}
+
+/// <summary>
+/// The trained graph behind the seam: all-MiniLM-L6-v2 with heads for tags, trees and names, as ONNX in int8, run by
+/// ONNX Runtime on one thread a sentence. The model card is models/english/README.md.
+/// </summary>
+/// <remarks>Thread-safe: one session serves every thread.</remarks>
+internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
+{
+    /// <summary>The encoder's positions.</summary>
+    private const int MostPieces = 512;
+
+    private static readonly string[] Inputs = ["ids", "mask", "first", "last", "shape", "wmask"];
+    private static readonly string[] Outputs = ["upos", "xpos", "names", "arcs", "labels"];
+
+    private readonly InferenceSession _session;
+    private readonly RunOptions _run = new();
+    private readonly WordPieces _pieces;
+    private readonly WordShapes _shapes;
+    private readonly ModelLabels _labels;
+    private readonly NameDecoder _names;
+
+    public EncoderGraph(byte[] graph, ModelLabels labels, WordPieces pieces)
+    {
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            EnableMemoryPattern = false, // sentences differ in length: a pattern would be planned anew for each
+        };
+        // Without it, int8 products overflow on processors without VNNI.
+        options.AddSessionConfigEntry("session.x64quantprecision", "1");
+        _session = new InferenceSession(graph, options);
+        _labels = labels;
+        _pieces = pieces;
+        _shapes = new WordShapes(labels.Shapes);
+        _names = new NameDecoder(labels.Names);
+    }
+
+    public Analysis Analyse(ReadOnlySpan<string> words)
+    {
+        var input = Prepare(words);
+        return input.Pieces.Length <= MostPieces ? Decode(input, Run(input)) : LongSentence.Analyse(this, words);
+    }
+
+    internal EncoderInput Prepare(ReadOnlySpan<string> words)
+    {
+        var pieces = new List<long>(2 * words.Length + 2) { _pieces.Opening };
+        var first = new long[words.Length];
+        var last = new long[words.Length];
+        var shapes = new long[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            first[i] = pieces.Count;
+            _pieces.Cut(words[i], pieces);
+            last[i] = pieces.Count - 1;
+            shapes[i] = _shapes.IndexOf(words[i]);
+        }
+
+        pieces.Add(_pieces.Closing);
+        return new EncoderInput { Pieces = [.. pieces], First = first, Last = last, Shapes = shapes };
+    }
+
+    internal EncoderOutput Run(EncoderInput input)
+    {
+        var n = input.Pieces.Length;
+        var mask = new long[n];
+        Array.Fill(mask, 1);
+        var wordMask = new bool[input.Words];
+        Array.Fill(wordMask, true);
+        long[] byPiece = [1, n];
+        long[] byWord = [1, input.Words];
+        OrtValue[] values =
+        [
+            OrtValue.CreateTensorValueFromMemory(input.Pieces, byPiece),
+            OrtValue.CreateTensorValueFromMemory(mask, byPiece),
+            OrtValue.CreateTensorValueFromMemory(input.First, byWord),
+            OrtValue.CreateTensorValueFromMemory(input.Last, byWord),
+            OrtValue.CreateTensorValueFromMemory(input.Shapes, byWord),
+            OrtValue.CreateTensorValueFromMemory(wordMask, byWord),
+        ];
+        try
+        {
+            using var outputs = _session.Run(_run, Inputs, values, Outputs);
+            return new EncoderOutput(
+                outputs[0].GetTensorDataAsSpan<long>().ToArray(),
+                outputs[1].GetTensorDataAsSpan<long>().ToArray(),
+                outputs[2].GetTensorDataAsSpan<float>().ToArray(),
+                outputs[3].GetTensorDataAsSpan<float>().ToArray(),
+                outputs[4].GetTensorDataAsSpan<long>().ToArray());
+        }
+        finally
+        {
+            foreach (var value in values) value.Dispose();
+        }
+    }
+
+    internal Analysis Decode(EncoderInput input, EncoderOutput output)
+    {
+        var words = input.Words;
+        var heads = SpanningTree.Decode(output.Arcs, words);
+        var upos = ImmutableArray.CreateBuilder<PartOfSpeech>(words);
+        var xpos = ImmutableArray.CreateBuilder<string>(words);
+        var relations = ImmutableArray.CreateBuilder<string>(words);
+        for (var i = 0; i < words; i++)
+        {
+            upos.Add(_labels.Upos[output.Upos[i]]);
+            xpos.Add(_labels.Xpos[output.Xpos[i]]);
+            relations.Add(heads[i] < 0 ? "root" : _labels.Relations[output.Labels[i * (words + 1) + heads[i] + 1]]);
+        }
+
+        return new Analysis(upos.MoveToImmutable(), xpos.MoveToImmutable(), [.. heads], relations.MoveToImmutable(),
+            _names.Decode(output.Names, words));
+    }
+
+    public void Dispose()
+    {
+        _run.Dispose();
+        _session.Dispose();
+    }
+}
+
+/// <summary>What the graph gives for one sentence, as flat arrays (see the model card).</summary>
+internal sealed record EncoderOutput(long[] Upos, long[] Xpos, float[] Names, float[] Arcs, long[] Labels);

@@ -1,0 +1,227 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>
+/// Whom titles without a name ("the Belarusian leader", "the minister") and pronouns mean, outside quotations: the most
+/// salient person that fits by office, country, gender and syntax. Where none fits, none is guessed.
+/// </summary>
+internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
+{
+    private readonly Salience _salience = new();
+
+    public void Resolve()
+    {
+        for (var sentence = 0; sentence < draft.Words.Length; sentence++)
+        {
+            var words = draft.Words[sentence];
+            for (var word = 0; word < words.Count; word++)
+            {
+                if (draft.IsQuoted(sentence, word)) continue;
+                if (draft.At(sentence, word) is { } known)
+                {
+                    var last = word;
+                    while (last + 1 < words.Count && ReferenceEquals(draft.At(sentence, last + 1), known)) last++;
+                    See(known, sentence, draft.Head(sentence, word, last));
+                    word = last;
+                }
+                else if (draft.Phrases[sentence].Find(p => p.First == word && !p.IsBody) is { } phrase)
+                {
+                    Title(sentence, phrase);
+                    word = phrase.Last;
+                }
+                else if (pronouns.Is(words.Lower[word], out var gender, out _) && words.Tokens[word].Upos == PartOfSpeech.Pron)
+                {
+                    Pronoun(sentence, word, gender);
+                }
+            }
+        }
+    }
+
+    private void See(List<EntityDraft> entities, int sentence, int head)
+    {
+        var weight = Salience.Weight(draft.Sentence(sentence), head);
+        foreach (var entity in entities)
+            if (entity.Kind == EntityKind.Person)
+                _salience.See(entity, sentence, weight / entities.Count);
+    }
+
+    private void Title(int sentence, OfficePhrase phrase)
+    {
+        if (phrase.Plural)
+        {
+            Group(sentence, phrase);
+            return;
+        }
+
+        var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase);
+        var head = draft.Head(sentence, phrase.First, phrase.Last);
+        var person = Best(people, sentence, head);
+        if (person is null)
+        {
+            person = Unnamed(sentence, phrase);
+            if (person is null) return;
+        }
+        else if (phrase.Country is { } country)
+        {
+            person.Country ??= country;
+            if (phrase.Type is { IsRole: false } type)
+                person.AddOffice(new OfficeDraft(type, phrase.Title, country, phrase.State, phrase.Level,
+                    draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
+        }
+
+        draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [person]);
+        See([person], sentence, head);
+    }
+
+    private List<EntityDraft> Candidates(int sentence, OfficePhrase phrase)
+    {
+        var type = phrase.Type!;
+        var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person);
+        // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
+        var fitting = people.FindAll(p => type.IsRole || phrase.Level > type.Level
+            ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
+            : p.Offices.Exists(o => Same(o, phrase)));
+        if (phrase.Country is { } country)
+        {
+            var sure = fitting.FindAll(p => p.Country == country);
+            return sure.Count > 0 ? sure : fitting.FindAll(p => p.Country is null);
+        }
+
+        return fitting;
+    }
+
+    private static bool Same(OfficeDraft office, OfficePhrase phrase) =>
+        office.Title == phrase.Title || office.Type.Title == phrase.Type!.Title
+        || (phrase.Type.Title is "minister" && office.Level == OfficeLevel.Minister && office.Type.Kinds.Contains("minister"))
+        || (office.Type.Kinds.Any(phrase.Type.Kinds.Contains) && phrase.CoreEnd == phrase.Core && phrase.Country is null
+            && office.Title.EndsWith(phrase.Title, StringComparison.Ordinal));
+
+    // "X is the president": it tells an office, it refers to no one else.
+    private bool IsPredicate(int sentence, OfficePhrase phrase)
+    {
+        var tokens = draft.Sentence(sentence).Tokens;
+        var head = draft.Head(sentence, phrase.First, phrase.Last);
+        return draft.Sentence(sentence).Child(head, "cop") is not null || (tokens[head].Is("appos") && !phrase.Definite);
+    }
+
+    private void Pronoun(int sentence, int word, Gender gender)
+    {
+        var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person
+            && (e.Gender == Gender.Unknown || e.Gender == gender));
+        if (Best(people, sentence, word) is not { } person) return;
+        person.Gender = gender;
+        draft.Refer(sentence, word, word, MentionKind.Pronoun, [person]);
+        See([person], sentence, word);
+    }
+
+    private EntityDraft? Best(List<EntityDraft> people, int sentence, int word)
+    {
+        EntityDraft? best = null;
+        var most = 0.0;
+        foreach (var person in people)
+        {
+            var score = _salience.Of(person, sentence);
+            if (score <= most || IsBound(person, sentence, word)) continue;
+            (best, most) = (person, score);
+        }
+
+        // Named only further down, but the only one who fits.
+        return best ?? (people.Count == 1 && pronouns.Is(draft.Words[sentence].Lower[word], out _, out _) == false
+            && !IsBound(people[0], sentence, word) ? people[0] : null);
+    }
+
+    // A verb's object is not its subject, and neither is who is coordinated with it: "X met him", "X told the minister".
+    private bool IsBound(EntityDraft person, int sentence, int word)
+    {
+        var s = draft.Sentence(sentence);
+        var token = s.Tokens[word];
+        if (token.Is("nmod:poss") && token.Upos == PartOfSpeech.Pron) return false;
+        var verb = token.Head;
+        for (var steps = 0; verb >= 0 && steps < 3; steps++)
+        {
+            foreach (var child in s.Children(verb))
+            {
+                if (child.Index == word || !(child.Is("nsubj") || child.Is("obj") || child.Is("iobj") || child.Is("obl"))) continue;
+                if (Inside(s, child.Index, word)) continue;
+                if (child.Is("nsubj") && token.Is("nsubj") && child.Index > word) continue;
+                if (draft.At(sentence, child.Index) is [var other] && other == person
+                    && !(token.Is("nsubj") && !child.Is("nsubj") && child.Index > word))
+                    return true;
+            }
+
+            // The subject of "describing him" stands with the verb above.
+            if (s.Tokens[verb].Is("advcl") || s.Tokens[verb].Is("xcomp") || (s.Tokens[verb].Is("conj") && s.Child(verb, "nsubj") is null))
+            {
+                if (s.Child(verb, "nsubj") is not null || token.Is("nsubj")) return false;
+                verb = s.Tokens[verb].Head;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Inside(Sentence s, int ancestor, int word)
+    {
+        for (var at = word; at >= 0; at = s.Tokens[at].Head)
+            if (at == ancestor)
+                return true;
+        return false;
+    }
+
+    // "the two leaders", "both presidents": the two most salient people of that kind, of two countries.
+    private void Group(int sentence, OfficePhrase phrase)
+    {
+        if (!phrase.Definite || phrase.Type is not { } type || type.Kinds.Length == 0)
+        {
+            Officials(sentence, phrase);
+            return;
+        }
+
+        if (phrase.Country is not null)
+        {
+            Officials(sentence, phrase);
+            return;
+        }
+
+        var people = draft.Entities
+            .Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds) && _salience.Of(e, sentence) > 0.5)
+            .OrderByDescending(e => _salience.Of(e, sentence)).ToList();
+        if (people.Count < 2 || people[0].Country is null || people[0].Country == people[1].Country) return;
+        if (people.Count > 2 && _salience.Of(people[2], sentence) > 0.7 * _salience.Of(people[1], sentence)) return;
+        draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, people[..2]);
+        See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last));
+    }
+
+    // "Italian officials": some who speak for the country.
+    private void Officials(int sentence, OfficePhrase phrase)
+    {
+        if (phrase.Country is not { } country) return;
+        if (draft.Entities.Find(e => e.Kind == EntityKind.Country && e.Country == country) is { } state)
+            draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [state]);
+    }
+
+    // An office-holder whom the text does not name: "the president of Chad", "an Israeli official".
+    private EntityDraft? Unnamed(int sentence, OfficePhrase phrase)
+    {
+        if (phrase.Country is not { } country || phrase.Type is not { } type) return null;
+        if (type.IsRole && type.Kinds.Length == 0) return null;
+        var name = draft.Text[draft.Sentence(sentence).Cover(
+            draft.Words[sentence].Lower[phrase.First] is "the" or "a" or "an" ? phrase.First + 1 : phrase.First, phrase.Last)]
+            .ReplaceLineEndings(" ");
+        var same = phrase.Indefinite ? null : draft.Entities.Find(e => e.Kind == EntityKind.Person && e.Names.Count == 0
+            && e.Country == country && e.Holds(type.Kinds));
+        if (same is not null) return same;
+        var person = new EntityDraft(EntityKind.Person, name);
+        if (type.IsRole) (person.Country, person.Public) = (country, true);
+        else
+            person.AddOffice(new OfficeDraft(type, phrase.Title, country, phrase.State, phrase.Level,
+                draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
+        draft.Entities.Add(person);
+        return person;
+    }
+}

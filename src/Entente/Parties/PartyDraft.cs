@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente.Parties;
+
+/// <summary>A document's parties while they are being found: what the finders share, frozen at the end.</summary>
+internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<OfficePhrase>[] phrases, Quotations quotations)
+{
+    private readonly Dictionary<(int, int), (List<EntityDraft> Entities, MentionDraft Mention)> _references = [];
+
+    public SourceText Text { get; } = text;
+
+    public SentenceWords[] Words { get; } = words;
+
+    /// <summary>The office phrases of each sentence.</summary>
+    public List<OfficePhrase>[] Phrases { get; } = phrases;
+
+    public Quotations Quotations { get; } = quotations;
+
+    public List<EntityDraft> Entities { get; } = [];
+
+    /// <summary>Phrases that belong to a person's name, and whose person that is.</summary>
+    public Dictionary<OfficePhrase, EntityDraft> Titled { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public Sentence Sentence(int index) => Words[index].Sentence;
+
+    public bool IsQuoted(int sentence, int word) => Quotations.Holding(Sentence(sentence).Tokens[word].Span) is not null;
+
+    /// <summary>Whom a word refers to so far.</summary>
+    public List<EntityDraft>? At(int sentence, int word) =>
+        _references.TryGetValue((sentence, word), out var reference) ? reference.Entities : null;
+
+    /// <summary>
+    /// Says that words refer to entities. The mention covers <paramref name="first"/> to <paramref name="last"/>; with
+    /// <paramref name="from"/> and <paramref name="to"/> the title around a name is made to refer as well.
+    /// </summary>
+    public void Refer(int sentence, int first, int last, MentionKind kind, List<EntityDraft> entities, int? from = null, int? to = null)
+    {
+        var mention = Mention(sentence, first, last, kind);
+        foreach (var entity in entities)
+            if (!entity.Mentions.Contains(mention))
+                entity.Mentions.Add(mention);
+        var wide = Mention(sentence, from ?? first, to ?? last, kind);
+        for (var word = wide.First; word <= wide.Last; word++) _references[(sentence, word)] = (entities, wide);
+    }
+
+    /// <summary>Notes a mention without making its words refer (the country within a person's title).</summary>
+    public void Note(int sentence, int first, int last, MentionKind kind, EntityDraft entity)
+    {
+        var mention = Mention(sentence, first, last, kind);
+        if (!entity.Mentions.Contains(mention)) entity.Mentions.Add(mention);
+    }
+
+    /// <summary>The word among several from which the others hang.</summary>
+    public int Head(int sentence, int first, int last)
+    {
+        var tokens = Sentence(sentence).Tokens;
+        for (var word = first; word <= last; word++)
+            if (tokens[word].Head < first || tokens[word].Head > last)
+                return word;
+        return last;
+    }
+
+    public PartyLayer Freeze()
+    {
+        var frozen = new Dictionary<EntityDraft, Entity>();
+        foreach (var draft in Entities.Where(e => e.Mentions.Count > 0).OrderBy(e => e.Mentions.Min(m => m.Span)))
+            frozen[draft] = Freeze(draft);
+        var references = new Dictionary<(int, int), PartyReference>();
+        foreach (var (place, (entities, mention)) in _references)
+            references[place] = new PartyReference([.. entities.Select(e => frozen[e])], mention.Span, mention.Kind,
+                mention.First, mention.Last);
+        return new PartyLayer([.. frozen.Values], references);
+    }
+
+    private MentionDraft Mention(int sentence, int first, int last, MentionKind kind) =>
+        new(sentence, first, last, kind, Sentence(sentence).Cover(first, last));
+
+    private Entity Freeze(EntityDraft draft)
+    {
+        var mentions = draft.Mentions.OrderBy(m => m.Span).ToList();
+        return new Entity
+        {
+            Id = Id(draft, mentions[0].Span),
+            Name = draft.Name,
+            Kind = draft.Kind,
+            Country = draft.Country,
+            Code = draft.Code,
+            Sector = draft.Sector,
+            Public = draft.Public,
+            Offices = [.. draft.Offices.Select(o => new Office(o.Title, o.Of ?? draft.Country, o.State, o.Level,
+                Evidence.Cite(Text, o.Span)))],
+            Mentions = [.. mentions.Select(m => new Mention(m.Span, m.Kind)).Distinct()],
+        };
+    }
+
+    // Of the document, the kind and the first mention: a second reading of the same text gives the same.
+    private string Id(EntityDraft draft, Span first)
+    {
+        var key = $"{Text.Id}\n{draft.Kind}\n{draft.Code}\n{first}";
+        return "e" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Entente.Text;
+
+namespace Entente.Parties;
+
+/// <summary>Who a document speaks of, and whom each word of it refers to.</summary>
+internal sealed class PartyLayer
+{
+    private readonly Dictionary<(int Sentence, int Word), PartyReference> _references;
+
+    public PartyLayer(ImmutableArray<Entity> entities, Dictionary<(int, int), PartyReference> references)
+    {
+        Entities = entities;
+        _references = references;
+    }
+
+    /// <summary>The entities in the order in which the text first refers to them.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>What a word refers to: the widest reference that holds it, null where it refers to no one known.</summary>
+    public PartyReference? At(int sentence, int word) => _references.GetValueOrDefault((sentence, word));
+}
+
+/// <summary>A stretch that refers to one entity, or to several at once ("the two leaders").</summary>
+/// <param name="Entities">Whom.</param>
+/// <param name="Span">The stretch, with title and country.</param>
+/// <param name="Kind">How.</param>
+/// <param name="First">Its first word.</param>
+/// <param name="Last">Its last word, included.</param>
+internal sealed record PartyReference(ImmutableArray<Entity> Entities, Span Span, MentionKind Kind, int First, int Last);

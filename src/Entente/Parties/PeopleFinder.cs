@@ -1,0 +1,205 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>
+/// Finds the people whom a document names, and learns their offices and countries from the titles beside their names.
+/// </summary>
+internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, PersonNames names, Pronouns pronouns)
+{
+    /// <summary>A personal name in the text, without address and title.</summary>
+    private sealed record Occurrence(int Sentence, int First, int Last, string[] Folded)
+    {
+        public EntityDraft? Person { get; set; }
+    }
+
+    public void Find()
+    {
+        var occurrences = Occurrences().ToList();
+        // Full names first: a surname in a headline can only be told by the full name below it.
+        foreach (var occurrence in occurrences.Where(o => o.Folded.Length > 1))
+            occurrence.Person = names.Full(occurrence.Folded, Written(occurrence));
+        EntityDraft? last = null;
+        foreach (var occurrence in occurrences)
+        {
+            occurrence.Person ??= ByShortName(occurrence, last);
+            last = occurrence.Person;
+            Note(occurrence);
+        }
+
+        foreach (var person in names.People)
+        {
+            if (person.Mentions.Count > 0) draft.Entities.Add(person);
+        }
+
+        foreach (var (sentence, phrases) in draft.Phrases.Index())
+            foreach (var phrase in phrases.Where(p => p.Plural))
+                NameList(sentence, phrase);
+    }
+
+    private IEnumerable<Occurrence> Occurrences()
+    {
+        for (var s = 0; s < draft.Words.Length; s++)
+        {
+            foreach (var name in draft.Sentence(s).Names)
+            {
+                if (name.Type != NameType.Person || !draft.Words[s].InPersonName(name.First)) continue;
+                var first = name.First;
+                var last = name.Last;
+                while (first < last && Address(s, first) is var length and > 0 && first + length <= last) first += length;
+                while (first < last && lexicon.Longest(draft.Words[s].Words, draft.Words[s].Lower, first, out _) is var title and > 0
+                       && first + title <= last)
+                    first += title;
+                while (last > first && draft.Words[s].Lower[last] is "'s" or "’s" or "'" or "’" or ",") last--;
+                var folded = names.Fold(draft.Words[s].Words.Skip(first).Take(last - first + 1));
+                if (folded.Length > 0 && folded.Any(w => w.Length > 1)) yield return new Occurrence(s, first, last, folded);
+            }
+        }
+    }
+
+    private int Address(int sentence, int word) => lexicon.Honorifics.Longest(draft.Words[sentence].Words, word, out _);
+
+    private string Written(Occurrence o) => draft.Text[draft.Sentence(o.Sentence).Cover(o.First, o.Last)]
+        .Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
+
+    private EntityDraft ByShortName(Occurrence occurrence, EntityDraft? last)
+    {
+        var candidates = names.Short(occurrence.Folded[^1]);
+        if (candidates.Count == 0) return names.Add(occurrence.Folded, Written(occurrence));
+        if (candidates.Count == 1) return candidates[0];
+        // Two of one surname: the title beside the name decides, then who was named last, then who is named most.
+        if (TitleBefore(occurrence) is { } phrase)
+        {
+            var titled = candidates.FindAll(c => Fits(c, phrase));
+            if (titled.Count == 1) return titled[0];
+        }
+
+        if (last is not null && candidates.Contains(last)) return last;
+        return candidates.MaxBy(c => c.Mentions.Count(m => m.Sentence < occurrence.Sentence) + (c.Public ? 0.5 : 0))!;
+    }
+
+    private static bool Fits(EntityDraft person, OfficePhrase phrase) =>
+        phrase.Type is { } type && person.Holds(type.Kinds)
+        && (phrase.Country is null || person.Country is null || person.Country == phrase.Country);
+
+    private void Note(Occurrence o)
+    {
+        var person = o.Person!;
+        var before = TitleBefore(o);
+        var after = TitleAfter(o);
+        var address = AddressBefore(o.Sentence, o.First);
+        draft.Refer(o.Sentence, o.First, o.Last, MentionKind.Name, [person], before?.First ?? address,
+            after is null ? null : after.Last);
+        for (var word = address; word < o.First; word++)
+            if (pronouns.Of(draft.Words[o.Sentence].Lower[word]) is var gender and not Gender.Unknown)
+                person.Gender = gender;
+        if (before is not null) Learn(o.Sentence, before, person);
+        if (after is not null) Learn(o.Sentence, after, person);
+    }
+
+    private void Learn(int sentence, OfficePhrase phrase, EntityDraft person)
+    {
+        draft.Titled[phrase] = person;
+        var lower = draft.Words[sentence].Lower;
+        for (var word = phrase.Core; word <= phrase.CoreEnd; word++)
+            if (pronouns.Of(lower[word]) is var gender and not Gender.Unknown)
+                person.Gender = gender;
+        if (phrase.Type is not { } type) return;
+        if (type.IsRole)
+        {
+            // "His Croatian counterpart, X": no office, but a country.
+            if (phrase.Country is not null) person.Country ??= phrase.Country;
+            return;
+        }
+
+        person.AddOffice(new OfficeDraft(type, phrase.Title, phrase.Country, phrase.State, phrase.Level,
+            draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
+        if (phrase.Organisation is { Code: not null } organisation && person.Country is null) person.Sector ??= type.Sector;
+    }
+
+    // "President X", "the president of Chad, X," and with a form of address between.
+    private OfficePhrase? TitleBefore(Occurrence o)
+    {
+        var end = AddressBefore(o.Sentence, o.First);
+        var phrase = draft.Phrases[o.Sentence].FindLast(p => p.Last < end);
+        if (phrase is null || phrase.IsBody || phrase.Plural) return null;
+        if (phrase.Last == end - 1) return phrase.Indefinite && phrase.Type!.IsRole ? null : phrase;
+        var lower = draft.Words[o.Sentence].Lower;
+        return phrase.Last == end - 2 && lower[end - 1] == "," && !phrase.Indefinite && ClosesApposition(lower, o.Last + 1)
+            ? phrase
+            : null;
+    }
+
+    // "X, the president of Chad," and "X, Chad's president,".
+    private OfficePhrase? TitleAfter(Occurrence o)
+    {
+        var lower = draft.Words[o.Sentence].Lower;
+        if (o.Last + 2 >= lower.Length || lower[o.Last + 1] is not ("," or "(")) return null;
+        var phrase = draft.Phrases[o.Sentence].Find(p => p.First == o.Last + 2);
+        return phrase is { IsBody: false, Plural: false } && (phrase.Definite || phrase.Country is not null
+                || phrase.Type!.IsRole == false) && ClosesApposition(lower, phrase.Last + 1)
+            ? phrase
+            : null;
+    }
+
+    private static bool ClosesApposition(string[] lower, int at) =>
+        at >= lower.Length || lower[at] is "," or "." or ")" or ";" or ":" or "and" or "who" or "–" or "—" or "-" or "\"" or "”";
+
+    private int AddressBefore(int sentence, int first)
+    {
+        for (var start = Math.Max(0, first - 3); start < first; start++)
+            if (Address(sentence, start) == first - start)
+                return start;
+        return first;
+    }
+
+    // "Presidents A of X and B of Y", "the X and Y defence ministers, A and B".
+    private void NameList(int sentence, OfficePhrase phrase)
+    {
+        var words = draft.Words[sentence];
+        var at = phrase.Last + 1;
+        if (at < words.Count && words.Lower[at] == ",") at++;
+        var listed = new List<(EntityDraft Person, CountryCode? Country)>();
+        while (at < words.Count && words.InPersonName(at) && draft.At(sentence, at) is [var person])
+        {
+            while (at < words.Count && words.InPersonName(at) && draft.At(sentence, at) is [var same] && same == person) at++;
+            CountryCode? country = null;
+            if (at + 1 < words.Count && words.Lower[at] == "of" && words.WorldAt(words.Lower[at + 1] == "the" ? at + 2 : at + 1) is { } of)
+            {
+                country = of.Entry.Country;
+                at = of.Last + 1;
+            }
+
+            listed.Add((person, country));
+            if (at < words.Count && words.Lower[at] == ",") at++;
+            if (at < words.Count && words.Lower[at] == "and") at++;
+        }
+
+        if (listed.Count == 0 || phrase.Type is not { } type || type.IsRole) return;
+        var countries = CountriesBefore(words, phrase);
+        for (var i = 0; i < listed.Count; i++)
+        {
+            var of = listed[i].Country ?? (countries.Count == listed.Count ? countries[i]
+                : countries.Count == 1 ? countries[0] : null);
+            listed[i].Person.AddOffice(new OfficeDraft(type, phrase.Title, of, phrase.State, phrase.Level,
+                draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
+        }
+
+        draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [.. listed.Select(l => l.Person)]);
+        draft.Titled[phrase] = listed[0].Person;
+    }
+
+    private static List<CountryCode?> CountriesBefore(SentenceWords words, OfficePhrase phrase)
+    {
+        var countries = new List<CountryCode?>();
+        if (phrase.Country is not null) countries.Add(phrase.Country);
+        var at = phrase.First - 1;
+        while (at > 0 && words.Lower[at] is "and" or "," && words.WorldEndingAt(at - 1) is { Entry.Country: not null } world)
+        {
+            countries.Insert(0, world.Entry.Country);
+            at = world.First - 1;
+        }
+
+        return countries;
+    }
+}

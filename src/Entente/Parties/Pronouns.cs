@@ -1,0 +1,39 @@
+namespace Entente.Parties;
+
+/// <summary>The grammatical gender of the pronouns that stand for a person.</summary>
+internal enum Gender
+{
+    Unknown,
+    Masculine,
+    Feminine,
+}
+
+/// <summary>Pronouns for one person and gendered words, from knowledge/english/pronouns.yaml.</summary>
+internal sealed class Pronouns
+{
+    private readonly Dictionary<string, (Gender Gender, string Case)> _pronouns = [];
+    private readonly HashSet<string> _masculine;
+    private readonly HashSet<string> _feminine;
+
+    public Pronouns(KnowledgeBase knowledge)
+    {
+        foreach (var pronoun in knowledge.Section("english/pronouns").GetProperty("pronouns").EnumerateObject())
+            _pronouns[pronoun.Name] = (
+                Enum.Parse<Gender>(pronoun.Value.GetProperty("gender").GetString()!, ignoreCase: true),
+                pronoun.Value.GetProperty("case").GetString()!);
+        _masculine = knowledge.Words("english/pronouns", "masculine");
+        _feminine = knowledge.Words("english/pronouns", "feminine");
+    }
+
+    /// <summary>Whether a lower-case word is a pronoun for one person, and of which gender and case.</summary>
+    public bool Is(string lower, out Gender gender, out string grammaticalCase)
+    {
+        var known = _pronouns.TryGetValue(lower, out var pronoun);
+        (gender, grammaticalCase) = known ? pronoun : (Gender.Unknown, "");
+        return known;
+    }
+
+    /// <summary>The gender that a word of address or office tells, if any.</summary>
+    public Gender Of(string lower) =>
+        _masculine.Contains(lower) ? Gender.Masculine : _feminine.Contains(lower) ? Gender.Feminine : Gender.Unknown;
+}

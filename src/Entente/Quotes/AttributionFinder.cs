@@ -1,0 +1,191 @@
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente.Quotes;
+
+/// <summary>Finds the words that attribute a quotation: behind it, before it, or around it in the same clause.</summary>
+internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
+{
+    /// <summary>A stretch of fewer words within a clause is a figure of speech, not a statement.</summary>
+    private const int FewestWords = 3;
+
+    private readonly SpeakerSyntax _syntax = new(cues);
+
+    /// <summary>The attribution of a quotation in the narrative, or null.</summary>
+    public Attribution? Find(Quotation quotation)
+    {
+        var inner = context.Text.Slice(quotation.Inner);
+        if (inner.IsEmpty) return null;
+        var words = context.Words(quotation.Inner);
+        if (words == 0) return null;
+        var behind = quotation.Closed && (inner[^1] is ',' or '?' or '!' or '…' or '—' or '–' or '-' || !IsStop(inner[^1]) || FollowsMark(quotation))
+            ? Behind(quotation)
+            : null;
+        // "…," he said: a comma before the closing mark asks for the words behind it.
+        if (behind is not null && inner[^1] is ',' or '?' or '!') return behind;
+        var before = Introduced(quotation);
+        if (before is not null) return before;
+        if (behind is not null && words >= FewestWords) return behind;
+        return words >= FewestWords ? Around(quotation) : null;
+    }
+
+    private static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
+
+    // The comma behind the closing mark, as in British printing: 'It is done', he said.
+    private bool FollowsMark(Quotation quotation) =>
+        quotation.Outer.End < context.Text.Length && context.Text.Slice(new Span(quotation.Outer.End, quotation.Outer.End + 1)) is ",";
+
+    // "…," X said. "…," said X. "…," according to X.
+    private Attribution? Behind(Quotation quotation)
+    {
+        if (context.After(quotation) is not var (sentence, first) || first >= sentence.Tokens.Length) return null;
+        var last = first;
+        while (last < sentence.Tokens.Length && sentence.Tokens[last].Form is not ("\"" or "“" or "«" or "„" or ";" or ":")
+               && !IsQuoted(sentence, last))
+            last++;
+        for (var word = first; word < last; word++)
+        {
+            if (AccordingTo(sentence, word) is { } attribution) return attribution;
+            var act = cues.ActOf(sentence.Tokens[word]);
+            if ((act & ~CueAct.Judge) == CueAct.None || IsSubordinate(sentence, word, first)) continue;
+            var speaker = Within(_syntax.Of(sentence, word), first, last) ?? Nearest(sentence, word, first, last);
+            return new Attribution(sentence, word, speaker, act, speaker is null ? 0.3 : 0.97);
+        }
+
+        return null;
+    }
+
+    private bool IsQuoted(Sentence sentence, int word) => context.Quotations.Holding(sentence.Tokens[word].Span) is not null;
+
+    private static int? Within(int? word, int first, int end) => word is { } w && w >= first && w < end ? word : null;
+
+    // "…", X, who said little, added: the cue of a clause within is not the quotation's.
+    private static bool IsSubordinate(Sentence s, int verb, int first) =>
+        s.Tokens[verb].Relation == "acl:relcl" && s.Tokens[verb].Head >= first;
+
+    // Where the tree has no subject for the cue: who stands right before it or right behind it.
+    private int? Nearest(Sentence s, int cue, int first, int end)
+    {
+        for (var distance = 1; distance <= 6; distance++)
+        {
+            foreach (var word in (ReadOnlySpan<int>)[cue - distance, cue + distance])
+                if (word >= first && word < end && context.Parties.At(s.Index, word) is not null)
+                    return word;
+        }
+
+        return null;
+    }
+
+    private Attribution? AccordingTo(Sentence s, int word)
+    {
+        if (s.Tokens[word].Lemma != "accord" && s.Tokens[word].Form.ToLowerInvariant() != "according") return null;
+        var token = s.Tokens[word];
+        var speaker = token.Head >= 0 && token.Is("case") ? token.Head
+            : s.Children(word).FirstOrDefault(c => c.Is("obl") || c.Is("nmod"))?.Index;
+        return speaker is null ? null : new Attribution(s, word, speaker, CueAct.Say, 0.95);
+    }
+
+    // X said: "…" · X said, "…" · X said "…" · …, saying, "…" · He had one word for it: "…"
+    private Attribution? Introduced(Quotation quotation)
+    {
+        if (context.Before(quotation) is not var (sentence, count)) return null;
+        if (count == 0) return SentenceBefore(sentence);
+        var mark = sentence.Tokens[count - 1].Form;
+        var punctuated = mark is ":" or "," or "—" or "–" or "-";
+        var from = count - 1;
+        while (from > 0 && !IsQuoted(sentence, from - 1)) from--;
+        for (var word = count - 1; word >= from; word--)
+        {
+            var act = cues.ActOf(sentence.Tokens[word]);
+            if (act == CueAct.None) continue;
+            // Between cue and mark stand at most an addressee and a time; a clause of its own breaks the line.
+            if (!punctuated && count - 1 - word > 0) break;
+            if (mark is "," && (act & (CueAct.Say | CueAct.Ask | CueAct.Promise)) == CueAct.None) break;
+            if (_syntax.Of(sentence, word) is not { } speaker) continue;
+            if (IsQuoted(sentence, speaker)) continue;
+            return new Attribution(sentence, word, speaker, act, punctuated ? 0.96 : 0.9);
+        }
+
+        if (mark is not ":") return null;
+        return Label(sentence, from, count - 1) ?? NounCue(sentence, from, count - 1);
+    }
+
+    // The quotation opens its sentence. The one before it ends with a colon, or is itself a sentence of saying in the same
+    // paragraph: "The consul denied it. '…'".
+    private Attribution? SentenceBefore(Sentence sentence)
+    {
+        if (sentence.Index == 0) return null;
+        var before = context.Sentences[sentence.Index - 1];
+        var colon = before.Tokens[^1].Form == ":";
+        if (!colon && before.Paragraph != sentence.Paragraph) return null;
+        if (colon)
+            for (var word = before.Tokens.Length - 1; word >= 0; word--)
+                if (cues.ActOf(before.Tokens[word]) != CueAct.None && _syntax.Of(before, word) is { } speaker)
+                    return new Attribution(before, word, speaker, cues.ActOf(before.Tokens[word]), 0.9);
+        if (colon) return Label(before, 0, before.Tokens.Length - 1);
+        var act = cues.ActOf(before.Tokens[before.Root]) & ~CueAct.Judge;
+        return act != CueAct.None && !IsQuoted(before, before.Root) && before.Tokens[^1].Form == "."
+            && _syntax.Of(before, before.Root) is { } said
+            ? new Attribution(before, before.Root, said, CueAct.Say, 0.7)
+            : null;
+    }
+
+    // "Minister: '…'": a transcript's label is the speaker and nothing else.
+    private Attribution? Label(Sentence s, int first, int colon)
+    {
+        if (colon - first is < 1 or > 6 || context.Parties.At(s.Index, first) is not { } party) return null;
+        return party.First <= first && party.Last >= colon - 1 ? new Attribution(s, colon, first, CueAct.Say, 0.9) : null;
+    }
+
+    // "In her reply: '…'", "The minister's answer was short: '…'".
+    private Attribution? NounCue(Sentence s, int first, int end)
+    {
+        for (var word = end; word >= first; word--)
+            if (cues.IsSpeechNoun(s.Tokens[word].Lemma) && s.Tokens[word].Upos == PartOfSpeech.Noun
+                && SpeakerSyntax.Owner(s, word) is { } owner)
+                return new Attribution(s, word, owner, CueAct.Say, 0.8);
+        return null;
+    }
+
+    // Words in marks within a clause: the verb of saying above them in the tree, or one right before them.
+    private Attribution? Around(Quotation quotation)
+    {
+        if (context.Before(quotation) is not var (sentence, count)) return null;
+        var at = HeadOf(sentence, quotation);
+        if (at < 0) return null;
+        for (var steps = 0; at >= 0 && steps < 8; steps++)
+        {
+            var token = sentence.Tokens[at];
+            if (!IsQuoted(sentence, at))
+            {
+                var act = cues.ActOf(token);
+                if (act != CueAct.None && act != CueAct.Show && _syntax.Of(sentence, at) is { } speaker && !IsQuoted(sentence, speaker))
+                    return new Attribution(sentence, at, speaker, act, 0.85);
+                if (sentence.Children(at, "parataxis").FirstOrDefault(c => cues.ActOf(c) != CueAct.None) is { } aside
+                    && _syntax.Of(sentence, aside.Index) is { } said && !IsQuoted(sentence, aside.Index))
+                    return new Attribution(sentence, aside.Index, said, CueAct.Say, 0.85);
+            }
+
+            at = token.Head;
+        }
+
+        for (var word = 0; word < sentence.Tokens.Length; word++)
+            if (!IsQuoted(sentence, word) && AccordingTo(sentence, word) is { } attribution)
+                return attribution with { Confidence = 0.8 };
+        return null;
+    }
+
+    // The word of the quotation that hangs on a word outside it; where none does, its root.
+    private static int HeadOf(Sentence s, Quotation quotation)
+    {
+        var root = -1;
+        foreach (var token in s.Tokens)
+        {
+            if (!quotation.Inner.Contains(token.Span) || token.Upos == PartOfSpeech.Punct) continue;
+            if (token.Head < 0) root = token.Index;
+            else if (!quotation.Outer.Contains(s.Tokens[token.Head].Span)) return token.Index;
+        }
+
+        return root;
+    }
+}
