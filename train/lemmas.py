@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Learns the table of lemmas from treebanks.
 
-usage: python3 train/lemmas.py CORPUS.conllu... [--without FILE] [--tagged FILE.conllu...] > models/english/lemmas.tsv
+usage: python3 train/lemmas.py CORPUS.conllu... [--without FILE] [--tagged FILE.conllu...] [--text FILE.jsonl...]
+         > models/english/lemmas.tsv
        python3 train/lemmas.py --test models/english/lemmas.tsv CORPUS.conllu...
 
 --without FILE names documents, one a line, to leave out: a corpus file with that stem is not read.
 --tagged FILE... are corpora with tags but no lemmas: their base forms widen the list of words whose inflections are
-checked.
+checked, their names that of names.
+--text FILE... are documents with "paragraphs": a word that occurs there in three forms of a regular verb is one.
 --test measures a table on corpora and lists the commonest errors.
 
 A lemma has two halves: an edit of the lower-cased form (cut n letters, add some) and its capitals. Each half has
@@ -16,25 +18,32 @@ lines of their own. The first character of a line tells its kind; a TAB stands b
     ~suffix  tag  Tk         capitals of a word of shape T (see shape()): l lower case, k as in the form, t titled
     ^Name                    a word that is always a name, as it is usually written
     !word                    a common word that was always part of a name where it stood titled inside a sentence
-    =form    tag  lemma      the form as written, else in lower case, under the tag or under * (any tag but a name's)
+    =form    tag  lemma      the form as written, else in lower case, under the tag or under * (tags not in ALONE)
     +form next  tag  lemma   the form before a certain word
 src/Entente/Language/Lemmatiser.cs reads the table and must do as Table.lemma() does here.
 """
 import argparse
 import collections
+import json
 import os
 import re
 import sys
 
 HEAD = """# Lemmas of English: written by train/lemmas.py, do not edit.
 # Learnt from Universal Dependencies English EWT (CC BY-SA 4.0) and GUM, freely licensed genres (annotations CC BY 4.0).
+# Names and verbs added from a silver treebank of diplomatic text (White House and State Department, public domain;
+# kremlin.ru, CC BY 4.0) and from United States government texts (public domain).
 # This table: CC BY-SA 4.0. The kinds of line are explained in train/lemmas.py.
 """
-OWN = {'NNP', 'NNPS', 'ADD', 'FW', 'GW', 'POS'}     # tags that * does not cover and that keep their capitals
+OWN = {'NNP', 'NNPS', 'ADD', 'FW', 'GW', 'POS'}     # tags whose words keep their capitals
+ALONE = OWN | {'VB', 'VBP', 'NN', 'JJ'}     # and base forms: * does not cover them, or "to found" were "find"
 PROPER = {'NNP', 'NNPS'}
 EDIT_SUFFIX, CASE_SUFFIX = 7, 4     # the longest suffixes looked at
-LONG = 5     # letters from which a word in capitals is hardly an acronym
 WORTH = 2     # more words that a longer suffix must set right than the shorter one; 1, 3, 4 were no better held out
+
+
+# how regular inflections end: the others teach no rules
+ENDING = dict(VBD='ed', VBN='ed', VBG='ing', VBZ='s', NNS='s', NNPS='s', JJR='er', JJS='est')
 
 
 # --- reading
@@ -78,14 +87,14 @@ def style(forms):
 
 
 def shape(form, first, capitals):
-    """l no capitals; t, T, H titled: first word, later word, in a headline; i one capital; u, v few or many capitals;
+    """l no capitals; t, T, H titled: first word, later word, in a headline; i one capital; u capitals,
     U capitals in a sentence of capitals; m mixed."""
     letters = sum(c.isalpha() for c in form)
     upper = sum(c.isupper() for c in form)
     if upper == 0:
         return 'l'
     if upper == letters:
-        return 'i' if upper == 1 else 'U' if capitals == 'U' else 'u' if upper < LONG else 'v'
+        return 'i' if upper == 1 else 'U' if capitals == 'U' else 'u'
     if upper == 1 and form[0].isupper():
         return 't' if first else 'H' if capitals == 'H' else 'T'
     return 'm'
@@ -140,7 +149,7 @@ class Table:
         cut, add = longest(self.edits, (tag,), lower, EDIT_SUFFIX) or (0, '')
         edited = lower[:max(0, len(lower) - cut)] + add or lower     # never nothing
         name = self.names.get(lower)
-        if name and (shp in 'luvU' if tag in PROPER else shp != 'l' and tag not in OWN):
+        if name and (shp in 'luU' if tag in PROPER else shp != 'l' and tag not in OWN):
             return cased('k', name, edited)
         if shp == 'l' and tag not in PROPER:
             return edited
@@ -152,7 +161,7 @@ class Table:
         lower = form.lower()
         if (lower, tag, following) in self.pairs:
             return self.pairs[lower, tag, following]
-        for key in (form, tag), (lower, tag), (lower, '' if tag in OWN else '*'):
+        for key in (form, tag), (lower, tag), (lower, '' if tag in ALONE else '*'):
             if key in self.forms:
                 return self.forms[key]
         if tag in ('RB', 'JJ', 'UH', 'DT') and lower.isalpha():     # sooooo
@@ -200,11 +209,12 @@ def counters():
     return collections.defaultdict(collections.Counter)
 
 
-def suffix_rules(examples, longest_suffix):
-    """examples: word -> answers. Keeps a suffix where its answer beats what the shorter suffixes say by WORTH words."""
+def suffix_rules(examples, longest_suffix, ending=''):
+    """examples: word -> answers. Keeps a suffix, no shorter than the ending, where its answer beats what the shorter
+    ones say by WORTH words."""
     counts = counters()
     for word, answers in examples.items():
-        for start in range(max(0, len(word) - longest_suffix), len(word) + 1):
+        for start in range(max(0, len(word) - longest_suffix), len(word) - len(ending) + 1):
             counts[word[start:]].update(answers)
     rules = {}
     for suffix in sorted(counts, key=lambda s: (len(s), s)):
@@ -215,19 +225,20 @@ def suffix_rules(examples, longest_suffix):
     return rules
 
 
-def learn(paths, tagged):
+def learn(paths, tagged, text):
     seen, before = counters(), counters()     # (form, tag, shape) -> lemmas; (form, tag, next) -> lemmas
     for path in paths:
         for form, tag, shp, lemma, following in words(path):
-            # _ is a part of a split word; GW often has the lemma of the whole that was split
-            if lemma != '_' and not (tag == 'GW' and lemma.lower() not in form.lower()):
+            # _ is a part of a word split in error; other parts, and prefixes, may have the lemma of the whole
+            whole = tag in ('GW', 'AFX', 'JJ') and len(lemma) > len(form) + 3
+            if lemma != '_' and not whole:
                 seen[form, tag, shp][lemma] += 1
                 if form[0] == "'" and following.isalpha():
                     before[form.lower(), tag, following][lemma] += 1
-    made = paradigms(seen, tagged)
+    made = paradigms(seen, tagged, text)
     table = Table()
     rules(table, seen, made)
-    names(table, seen)
+    names(table, seen, tagged)
     exceptions(table, seen)
     for (form, tag), lemma in made.items():
         if table.lemma(form, tag, 'l') != lemma:
@@ -245,30 +256,45 @@ def rules(table, seen, made):
     for (form, tag, shp), lemmas in seen.items():
         lower = form.lower()
         for lemma in lemmas:
-            edits[tag][lower][edit(lower, lemma.lower())] = 1
+            if lower.endswith(ENDING.get(tag, '')):
+                edits[tag][lower][edit(lower, lemma.lower())] = 1
             if shp != 'l' or tag in PROPER:
                 kind = next((k for k in 'lkt' if cased(k, form, lemma.lower()) == lemma), None)
                 if kind:
                     cases[tag, shp][lower][kind] = 1
     for (form, tag), lemma in made.items():
-        edits[tag][form][edit(form, lemma)] = 1
+        if form.endswith(ENDING.get(tag, '')):
+            edits[tag][form][edit(form, lemma)] = 1
     for tag, examples in edits.items():
-        table.edits.update({(tag, suffix): e for suffix, e in suffix_rules(examples, EDIT_SUFFIX).items() if e[0] < 10})
+        found = suffix_rules(examples, EDIT_SUFFIX, ENDING.get(tag, ''))
+        table.edits.update({(tag, suffix): e for suffix, e in found.items() if e[0] < 10})
     for key, examples in cases.items():
         table.cases.update({key + (suffix,): kind for suffix, kind in suffix_rules(examples, CASE_SUFFIX).items()})
 
 
-def names(table, seen):
+def names(table, seen, tagged):
     written, common, inside = counters(), set(), collections.defaultdict(set)
-    for (form, tag, shp), lemmas in seen.items():
+    treebank = {form.lower() for form, tag, _ in seen if tag in PROPER}
+
+    def see(form, tag, shp, n, named):
         lower = form.lower()
-        if shp == 'T':
-            inside[lower].add(tag)
-        if tag in PROPER and shp not in 'lU':
-            written[lower][form] += sum(lemmas.values())
-        elif tag not in OWN and not (tag == 'JJ' and form[0].isupper()):
+        if named and shp not in 'lU':
+            written[lower][form] += n
+        elif tag not in OWN and (shp != 'T' or tag != 'JJ'):
             common.add(lower)
-    table.names = {w: most(forms) for w, forms in written.items() if w not in common and len(w) > 1 and w.isalpha()}
+
+    for (form, tag, shp), lemmas in seen.items():
+        if shp == 'T':
+            inside[form.lower()].add(tag)
+        see(form, tag, shp, sum(lemmas.values()), tag in PROPER or tag == 'JJ' and shp == 'T' and form in lemmas)
+    for path in tagged:
+        for form, tag, shp, _, _ in words(path):
+            see(form, tag, shp, 1, tag in PROPER or
+                tag == 'JJ' and shp == 'T' and longest(table.cases, ('JJ', 'T'), form.lower(), CASE_SUFFIX) == 'k')
+    for lower, forms in written.items():
+        if lower not in common and len(lower) > 1 and lower.isalpha():
+            if forms.total() > 1 or lower in treebank:
+                table.names[lower] = most(forms)
     table.titles = {w for w, tags in inside.items() if tags <= PROPER and w in common}
 
 
@@ -286,12 +312,12 @@ def exceptions(table, seen):
             total = sum((lemmas for _, _, lemmas in uses), collections.Counter())
             lemma = most(total)
             lines[tag] = lemma, total[lemma] > sum(lemmas[table.by_rule(form, tag, shp)] for form, shp, lemmas in uses)
-            if lines[tag][1] and tag not in OWN:
+            if lines[tag][1] and tag not in ALONE:
                 star[lemma] += total[lemma]
         if star:
             table.forms[lower, '*'] = most(star)
         for tag, (lemma, worse) in lines.items():
-            if worse if tag in OWN or not star else lemma != table.forms[lower, '*']:
+            if worse if tag in ALONE or not star else lemma != table.forms[lower, '*']:
                 table.forms[lower, tag] = lemma
     for (form, tag, shp), lemmas in sorted(seen.items()):
         if form != form.lower() and lemmas[most(lemmas)] > lemmas[table.lemma(form, tag, shp)]:
@@ -352,7 +378,19 @@ def irregulars():
     return verbs, nouns
 
 
-def paradigms(seen, tagged):
+def verbs_of(paths):
+    """Words of raw text that occur there in three forms of a regular verb."""
+    count = collections.Counter()
+    for path in paths:
+        for line in open(path, encoding='utf-8'):
+            for paragraph in json.loads(line)['paragraphs']:
+                count.update(re.findall(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])", paragraph))
+    for word in sorted(count):
+        if len({form for _, form in inflections(word, 'VB')} & count.keys()) > 1 and not re.search('(ed|ing|s)$', word):
+            yield word, count[word] + 1
+
+
+def paradigms(seen, tagged, text):
     """Forms, not themselves seen, of words that were: (form, tag) -> lemma."""
     bases, made = counters(), counters()
     for (form, tag, shp), lemmas in seen.items():
@@ -364,6 +402,8 @@ def paradigms(seen, tagged):
             for form, _, xpos, _ in sentence:
                 if xpos in KINDS and form.isalpha() and form.islower():
                     bases[KINDS[xpos]][form] += 1
+    for verb, n in verbs_of(text):
+        bases['VB'][verb] += n
     verbs, nouns = irregulars()
     for plural, lemma in nouns.items():
         made[plural, 'NNS'][lemma] = sys.maxsize
@@ -407,6 +447,7 @@ def main():
     parser.add_argument('corpora', nargs='+')
     parser.add_argument('--without')
     parser.add_argument('--tagged', nargs='*', default=[])
+    parser.add_argument('--text', nargs='*', default=[])
     parser.add_argument('--test', metavar='TABLE')
     parser.add_argument('--show', type=int, default=40)
     options = parser.parse_args()
@@ -418,7 +459,7 @@ def main():
     out = set(open(options.without, encoding='utf-8').read().split()) if options.without else set()
     sys.stdout.reconfigure(encoding='utf-8', newline='\n')
     corpora = [p for p in options.corpora if os.path.basename(p).removesuffix('.conllu') not in out]
-    learn(corpora, options.tagged).write(sys.stdout)
+    learn(corpora, options.tagged, options.text).write(sys.stdout)
 
 
 if __name__ == '__main__':

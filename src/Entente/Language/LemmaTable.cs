@@ -8,7 +8,7 @@ namespace Entente.Language;
 /// </summary>
 internal sealed class LemmaTable
 {
-    /// <summary>The tag of a line that holds for every tag without a line of its own.</summary>
+    /// <summary>The tag of a line that holds for inflected forms under any tag without a line of its own.</summary>
     public const int AnyTag = 0;
 
     private readonly Dictionary<string, int> _tags = new(64) { ["*"] = AnyTag };
@@ -57,7 +57,7 @@ internal sealed class LemmaTable
         private sealed record Line(int Tag, string? Next, string Lemma, Line? Rest);
     }
 
-    /// <summary>What to do with words that end in a suffix. A class: structs in dictionaries cost 6 ms of JIT.</summary>
+    /// <summary>What to do with words in a suffix. A class: structs in dictionaries cost 6 ms of JIT.</summary>
     public sealed record Rule(int Cut, string Add, char Case);
 
     /// <summary>Rules by suffix, the longest first.</summary>
@@ -92,7 +92,7 @@ internal sealed class LemmaTable
     public (int Cut, string Add) EditOf(int tag, ReadOnlySpan<char> lower) =>
         At(_edits, tag)?.Find(lower) is { } rule ? (rule.Cut, rule.Add) : (0, "");
 
-    /// <summary>The capitals (l none, k the form's, t one at the front) for the longest suffix listed, or null.</summary>
+    /// <summary>The capitals (l none, k the form's, t one in front) of the longest suffix listed, or null.</summary>
     public char? CaseOf(int tag, char shape, ReadOnlySpan<char> lower) =>
         At(_cases, Key(tag, shape))?.Find(lower)?.Case;
 

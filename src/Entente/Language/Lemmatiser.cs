@@ -57,7 +57,7 @@ internal sealed class Lemmatiser
             return before;
         if (shape != 'l' && _table.Find(form)?.Lemma(tag) is { } asWritten)
             return asWritten;
-        if ((word?.Lemma(tag) ?? (OwnWays(xpos) ? null : word?.Lemma(LemmaTable.AnyTag))) is { } listed)
+        if ((word?.Lemma(tag) ?? (Alone(xpos) ? null : word?.Lemma(LemmaTable.AnyTag))) is { } listed)
             return listed;
         if (xpos is ("RB" or "JJ" or "UH" or "DT") && Spelling.Shortened(lower) is { } shortened)
             return Lemma(shortened, shortened, xpos, 'l', next);
@@ -77,7 +77,7 @@ internal sealed class Lemmatiser
         add.CopyTo(edited[kept..]);
 
         var proper = xpos is "NNP" or "NNPS";
-        if (word?.Name is { } name && (proper ? shape is 'l' or 'u' or 'v' or 'U' : shape != 'l' && !OwnWays(xpos)))
+        if (word?.Name is { } name && (proper ? shape is 'l' or 'u' or 'U' : shape != 'l' && !OwnWays(xpos)))
             return Kept(name, edited);
         if (shape == 'l' && !proper)
             return String(form, edited);
@@ -124,6 +124,9 @@ internal sealed class Lemmatiser
         _ => xpos,
     };
 
-    /// <summary>Whether words so tagged keep capitals and share no line with other tags (OWN in lemmas.py).</summary>
+    /// <summary>Whether words so tagged keep their capitals (OWN in train/lemmas.py).</summary>
     private static bool OwnWays(string xpos) => xpos is "NNP" or "NNPS" or "ADD" or "FW" or "GW" or "POS";
+
+    /// <summary>Whether words so tagged share no line with other tags; base forms, or "to found" were "find".</summary>
+    private static bool Alone(string xpos) => OwnWays(xpos) || xpos is "VB" or "VBP" or "NN" or "JJ";
 }

@@ -5,9 +5,6 @@ namespace Entente.Language;
 /// <summary>What the lemmatiser reads off a word's letters, in the same way as <c>train/lemmas.py</c>.</summary>
 internal static class Spelling
 {
-    /// <summary>Letters from which a word in capitals is hardly an acronym: LONG in train/lemmas.py.</summary>
-    private const int Long = 5;
-
     /// <summary>
     /// How a sentence uses capitals, judged by its words of two characters or more that begin with a letter: most of
     /// them in capitals throughout, three in five titled, or neither.
@@ -32,8 +29,8 @@ internal static class Spelling
     }
 
     /// <summary>
-    /// l no capitals; t, T, H titled: first word, later word, in a headline; i one capital; u, v few or many capitals;
-    /// U capitals in a sentence of capitals; m mixed.
+    /// l no capitals; t, T, H titled: first word, later word, in a headline; i one capital; u capitals, U capitals in a
+    /// sentence of capitals; m mixed.
     /// </summary>
     public static char ShapeOf(string form, bool first, Capitals capitals)
     {
@@ -48,7 +45,7 @@ internal static class Spelling
         if (upper == 0)
             return 'l';
         if (upper == letters)
-            return upper == 1 ? 'i' : capitals == Capitals.Throughout ? 'U' : upper < Long ? 'u' : 'v';
+            return upper == 1 ? 'i' : capitals == Capitals.Throughout ? 'U' : 'u';
         if (upper == 1 && char.IsUpper(form[0]))
             return first ? 't' : capitals == Capitals.Headline ? 'H' : 'T';
         return 'm';

@@ -12,6 +12,7 @@ public sealed class LemmatiserTests
     [InlineData("urged", PartOfSpeech.Verb, "VBD", "urge")]
     [InlineData("negotiating", PartOfSpeech.Verb, "VBG", "negotiate")]
     [InlineData("condemned", PartOfSpeech.Verb, "VBN", "condemn")]
+    [InlineData("trafficking", PartOfSpeech.Verb, "VBG", "traffic")]
     [InlineData("rejecting", PartOfSpeech.Verb, "VBG", "reject")]
     [InlineData("envoys", PartOfSpeech.Noun, "NNS", "envoy")]
     [InlineData("treaties", PartOfSpeech.Noun, "NNS", "treaty")]
@@ -30,7 +31,7 @@ public sealed class LemmatiserTests
     [InlineData("crises", PartOfSpeech.Noun, "NNS", "crisis")]
     [InlineData("headquarters", PartOfSpeech.Noun, "NNS", "headquarters")]
     [InlineData("worst", PartOfSpeech.Adj, "JJS", "bad")]
-    public void Irregular_inflections_go_back_to_their_word(string form, PartOfSpeech upos, string xpos, string lemma) =>
+    public void Irregular_inflections_go_back_too(string form, PartOfSpeech upos, string xpos, string lemma) =>
         Assert.Equal(lemma, Lemmatiser.Lemma(form, upos, xpos));
 
     [Theory]
@@ -56,7 +57,7 @@ public sealed class LemmatiserTests
     [InlineData("them", PartOfSpeech.Pron, "PRP", "they")]
     [InlineData("her", PartOfSpeech.Pron, "PRP$", "her")]
     [InlineData("her", PartOfSpeech.Pron, "PRP", "she")]
-    public void Short_forms_have_the_lemma_of_the_whole_word(string form, PartOfSpeech upos, string xpos, string lemma) =>
+    public void Short_forms_have_the_lemma_of_the_word(string form, PartOfSpeech upos, string xpos, string lemma) =>
         Assert.Equal(lemma, Lemmatiser.Lemma(form, upos, xpos));
 
     [Fact]
@@ -76,15 +77,24 @@ public sealed class LemmatiserTests
     [InlineData("Lukashenko", "NNP", "Lukashenko")]
     [InlineData("Honduras", "NNP", "Honduras")]
     [InlineData("NATO", "NNP", "NATO")]
+    [InlineData("UNOPOL", "NNP", "UNOPOL")]
     [InlineData("McDowell", "NNP", "McDowell")]
     [InlineData("Kazakhs", "NNPS", "Kazakh")]
     public void Names_keep_their_capitals(string form, string xpos, string lemma) =>
         Assert.Equal(lemma, Lemmatiser.Lemma(form, PartOfSpeech.Propn, xpos));
 
     [Fact]
+    public void A_known_name_in_capitals_is_written_as_usual_and_an_acronym_is_left_alone()
+    {
+        Assert.Equal("Washington", Lemmatiser.Lemma("WASHINGTON", PartOfSpeech.Propn, "NNP"));
+        Assert.Equal("ASEAN", Lemmatiser.Lemma("ASEAN", PartOfSpeech.Propn, "NNP"));
+    }
+
+    [Fact]
     public void Peoples_adjectives_keep_their_capital_and_common_ones_do_not()
     {
         Assert.Equal("Armenian", Lemmatiser.Lemma("Armenian", PartOfSpeech.Adj, "JJ"));
+        Assert.Equal("Ukrainian", Lemmatiser.Lemma("Ukrainian", PartOfSpeech.Adj, "JJ", first: true));
         Assert.Equal("bilateral", Lemmatiser.Lemma("Bilateral", PartOfSpeech.Adj, "JJ"));
     }
 
