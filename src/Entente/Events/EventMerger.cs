@@ -1,0 +1,118 @@
+using Entente.Parties;
+using Entente.Time;
+
+namespace Entente.Events;
+
+/// <summary>
+/// Makes one entry of each real-world meeting or visit, however often a document speaks of it; the talks for which a
+/// visit was made are the visit.
+/// </summary>
+internal static class EventMerger
+{
+    public static List<EventDraft> Merge(IEnumerable<EventDraft> drafts)
+    {
+        var merged = new List<EventDraft>();
+        foreach (var draft in drafts)
+        {
+            var same = merged.Find(known => Same(known, draft));
+            if (same is null) merged.Add(draft);
+            else Join(same, draft);
+        }
+
+        return VisitsWithTalks(merged);
+    }
+
+    private static bool Same(EventDraft one, EventDraft other)
+    {
+        if (one.Status != other.Status || one.IsVisit != other.IsVisit || !Agree(one.Date, other.Date)) return false;
+        if (IsCall(one) != IsCall(other)) return false;
+        if (one.IsVisit)
+            return SameSide(one.ActorEntities, other.ActorEntities) && SameCountries(one.RecipientEntities, other.RecipientEntities);
+        return SameSide(one.Parties, other.Parties);
+    }
+
+    private static bool IsCall(EventDraft draft) => draft.Format is MeetingFormat.Phone or MeetingFormat.Video;
+
+    // All of one side are among the other's.
+    private static bool SameSide(IEnumerable<Entity> one, IEnumerable<Entity> other)
+    {
+        var first = one.ToHashSet();
+        var second = other.ToHashSet();
+        return first.IsSubsetOf(second) || second.IsSubsetOf(first);
+    }
+
+    private static bool SameCountries(IEnumerable<Entity> one, IEnumerable<Entity> other) =>
+        one.Any(a => other.Any(b => a == b || (a.Country is not null && a.Country == b.Country)));
+
+    // Unknown agrees with all; a month agrees with a day within it.
+    private static bool Agree(GroundedDate? one, GroundedDate? other)
+    {
+        if (one is null || other is null) return true;
+        var a = one.Value.ToString();
+        var b = other.Value.ToString();
+        return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+    }
+
+    private static void Join(EventDraft known, EventDraft more)
+    {
+        known.Evidence.AddRange(more.Evidence);
+        if (more.Date is not null && (known.Date is null || more.Date.Value.ToString().Length > known.Date.Value.ToString().Length))
+            known.Date = more.Date;
+        known.Place ??= more.Place;
+        known.Format ??= more.Format;
+        foreach (var topic in more.Topics)
+            if (!known.Topics.Exists(t => t.Overlaps(topic)))
+                known.Topics.Add(topic);
+        foreach (var actor in more.Actors)
+            if (actor.Entities.Any(e => !known.Parties.Contains(e)))
+                known.Actors.Add(actor);
+    }
+
+    // A visitor's meeting with someone of the country visited is that visit, where their dates do not part them.
+    private static List<EventDraft> VisitsWithTalks(List<EventDraft> drafts)
+    {
+        var result = new List<EventDraft>(drafts);
+        foreach (var visit in drafts)
+        {
+            if (!visit.IsVisit || visit.Status != EventStatus.Occurred) continue;
+            var talks = result.Find(meeting => !ReferenceEquals(meeting, visit) && !meeting.IsVisit && !IsCall(meeting)
+                && meeting.Status == EventStatus.Occurred && Agree(meeting.Date, visit.Date) && IsVisitTo(visit, meeting));
+            if (talks is null) continue;
+            result[result.IndexOf(visit)] = Joined(visit, talks);
+            result.Remove(talks);
+        }
+
+        return result;
+    }
+
+    private static bool IsVisitTo(EventDraft visit, EventDraft meeting)
+    {
+        var visitors = visit.ActorEntities.ToList();
+        var hosts = visit.RecipientEntities.Select(h => h.Country).Where(c => c is not null).ToHashSet();
+        var parties = meeting.Parties.ToList();
+        return parties.Exists(visitors.Contains)
+            && parties.TrueForAll(p => visitors.Contains(p) || (p.Country is not null && (hosts.Contains(p.Country)
+                || visitors.Exists(v => v.Country == p.Country))))
+            && parties.Exists(p => p.Country is not null && hosts.Contains(p.Country) && !visitors.Contains(p));
+    }
+
+    private static EventDraft Joined(EventDraft visit, EventDraft talks)
+    {
+        var hosts = visit.RecipientEntities.Select(h => h.Country).ToHashSet();
+        var all = talks.Actors.Concat(talks.Recipients).ToList();
+        var recipients = all.FindAll(r => r.Entities.All(e => e.Country is not null && hosts.Contains(e.Country) && !visit.ActorEntities.Contains(e)));
+        var joined = new EventDraft(talks.Frame, talks.Sentence, talks.Trigger)
+        {
+            Mode = "visit",
+            Actors = [.. visit.Actors],
+            Recipients = recipients,
+            Status = talks.Status,
+            Date = talks.Date ?? visit.Date,
+            Place = talks.Place ?? visit.Place,
+            Format = talks.Format ?? MeetingFormat.InPerson,
+            Topics = [.. talks.Topics],
+            Evidence = [.. talks.Evidence, .. visit.Evidence],
+        };
+        return joined;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Language;
+using Entente.Parties;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Events;
+
+/// <summary>From frames' matches to the events of a reading: merged, scored by the ontology, with stable ids.</summary>
+internal sealed class EventStage(KnowledgeBase knowledge)
+{
+    private readonly MeetingCoder _meetings = new(new FrameLexicon(knowledge), new StatusLexicon(knowledge));
+    private readonly Ontology _ontology = new(knowledge);
+
+    public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
+        ImmutableArray<Quotes.Quote> quotes) =>
+        [.. EventMerger.Merge(_meetings.Code(text, sentences, parties, times))
+            .Select(draft => Finish(text, draft, quotes)).OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
+
+    private Event Finish(SourceText text, EventDraft draft, ImmutableArray<Quotes.Quote> quotes)
+    {
+        // Where an act of cooperation is planned, PLOVER codes the plan: AGREE.
+        var planned = draft.Status == EventStatus.Planned;
+        var type = planned ? EventType.Agree : draft.Frame.Type;
+        var cameo = planned ? "036" : draft.Mode == "visit" ? "042" : draft.Frame.Cameo;
+        var mode = planned ? null : draft.Mode;
+        ImmutableArray<Entity> actors = [.. draft.ActorEntities];
+        ImmutableArray<Entity> recipients = [.. draft.RecipientEntities.Except(actors)];
+        ImmutableArray<Span> actorSpans = [.. draft.Actors.Select(a => a.Span).Distinct()];
+        ImmutableArray<Span> recipientSpans = [.. draft.Recipients.Select(a => a.Span).Distinct()];
+        var countries = actors.Concat(recipients).Select(p => p.Country).Distinct().ToList();
+        return new Event
+        {
+            Id = Id(text, type, draft.TriggerSpan, actorSpans, recipientSpans),
+            Type = type,
+            Mode = mode,
+            Cameo = cameo,
+            Scale = _ontology.Scale(type, mode),
+            Goldstein = _ontology.Goldstein(cameo),
+            Quad = _ontology.Quad(type),
+            Domestic = countries is [{ }],
+            Actor = actors,
+            Recipient = recipients,
+            Date = draft.Date,
+            Place = draft.Place,
+            Status = draft.Status,
+            Level = LowerSide(actors, recipients),
+            Format = draft.Format,
+            Topics = [.. draft.Topics.Order()],
+            Trigger = draft.TriggerSpan,
+            ActorSpans = actorSpans,
+            RecipientSpans = recipientSpans,
+            Evidence = Evidence.Cite(text, draft.Evidence),
+            SaidIn = quotes.FirstOrDefault(q => q.Content.Spans.Any(s => s.Contains(draft.TriggerSpan)))?.Id,
+            Rule = draft.Frame.Name,
+            Confidence = Confidence(draft),
+        };
+    }
+
+    // A meeting is as high as the lower of its sides.
+    private static OfficeLevel? LowerSide(ImmutableArray<Entity> actors, ImmutableArray<Entity> recipients)
+    {
+        var sides = actors.Concat(recipients).GroupBy(p => p.Country?.Value ?? p.Id)
+            .Select(side => side.Select(p => p.Level).Min()).ToList();
+        return sides.Count < 2 || sides.Contains(null) ? null : sides.Max();
+    }
+
+    private static double Confidence(EventDraft draft)
+    {
+        var confidence = 0.92;
+        foreach (var reference in draft.Actors.Concat(draft.Recipients))
+            confidence *= reference.Kind switch { MentionKind.Pronoun => 0.88, MentionKind.Title => 0.92, _ => 1.0 };
+        if (draft.Status != EventStatus.Occurred) confidence *= 0.9;
+        return confidence;
+    }
+
+    private static string Id(SourceText text, EventType type, Span trigger, ImmutableArray<Span> actors, ImmutableArray<Span> recipients)
+    {
+        var key = $"{text.Id}\nevent\n{type}\n{trigger}\n{string.Join(' ', actors)}\n{string.Join(' ', recipients)}";
+        return "v" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
+    }
+}

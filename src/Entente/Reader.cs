@@ -1,0 +1,75 @@
+using System.Reflection;
+using Entente.Events;
+using Entente.Language;
+using Entente.Parties;
+using Entente.Quotes;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente;
+
+/// <summary>
+/// Reads a report: from its text to the people and bodies in it, who said what, and who did what to whom. Each stage adds
+/// one layer and looks only at those above it.
+/// </summary>
+/// <remarks>Thread-safe: one reader may serve many threads. The same document gives the same reading.</remarks>
+public sealed class Reader
+{
+    private readonly LanguageModel _language;
+    private readonly Boilerplate _boilerplate;
+    private readonly PoliticsTest _politics;
+    private readonly PartyResolver _parties;
+    private readonly TimeFinder _times;
+    private readonly DirectQuotes _quotes;
+    private readonly EventStage _events;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="language">The language core; the reader does not dispose it.</param>
+    /// <param name="knowledge">What Entente knows; what it ships with where none is given.</param>
+    public Reader(LanguageModel language, KnowledgeBase? knowledge = null)
+    {
+        knowledge ??= KnowledgeBase.Default;
+        _language = language;
+        _boilerplate = new Boilerplate(knowledge);
+        _parties = new PartyResolver(knowledge);
+        _politics = new PoliticsTest(_parties, knowledge);
+        _times = new TimeFinder(new TimeLexicon(knowledge));
+        _quotes = new DirectQuotes(new CueLexicon(knowledge));
+        _events = new EventStage(knowledge);
+    }
+
+    /// <summary>The version that readings are marked with.</summary>
+    public static string Version { get; } =
+        typeof(Reader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellation">Ends the work between two sentences.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public Reading Read(Document document, CancellationToken cancellation = default)
+    {
+        var text = document.Text;
+        var reading = new Reading { Document = document, ReaderVersion = Version, ModelVersion = _language.Version };
+
+        var boilerplate = _boilerplate.Mark(text);
+        var body = Boilerplate.Rest(text, boilerplate);
+        if (!_politics.Passes(text, body))
+            return reading with { Boilerplate = boilerplate, Published = document.Published, Skipped = PoliticsTest.Reason };
+
+        var sentences = _language.Analyse(text, body, cancellation);
+        var quotations = new Quotations(QuotationMarks.Find(text, Paragraphs.In(text, body)));
+        var parties = _parties.Resolve(text, sentences, quotations);
+        var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s.Tokens))], document.Published);
+        var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, parties));
+        var events = _events.Code(text, sentences, parties, times, quotes);
+
+        return reading with
+        {
+            Published = times.Published,
+            Boilerplate = boilerplate,
+            Entities = parties.Entities,
+            Quotes = quotes,
+            Events = events,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Entente.Language;
+
+namespace Entente.Time;
+
+/// <summary>
+/// The day of a report as its own head gives it: a line with a date and no verb ("Astana, 11 February 2025"), or the
+/// words before the dash of the first sentence ("TUNIS, June 8 -").
+/// </summary>
+internal static class Dateline
+{
+    /// <summary>Sentences at the head of a report in which its date can stand.</summary>
+    private const int Head = 8;
+
+    /// <summary>A line of more words is a sentence.</summary>
+    private const int LongestLine = 12;
+
+    /// <summary>How far into a sentence the words before its dash reach.</summary>
+    private const int LongestPlace = 14;
+
+    public static GroundedDate? Find(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions)
+    {
+        for (var s = 0; s < Math.Min(Head, sentences.Count); s++)
+        {
+            foreach (var expression in expressions[s])
+            {
+                if (expression is not { Anchor: TimeAnchor.Full, Point.Day: not null, To: null }) continue;
+                if (IsLine(sentences[s]) || BeforeDash(sentences[s], expression))
+                    return new GroundedDate(new PartialDate(expression.Point), DateBasis.Stated, [expression.Span]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLine(Sentence sentence) =>
+        sentence.Tokens.Length <= LongestLine
+        && !sentence.Tokens.Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp)
+        && sentence.Tokens[^1].Form is not "!" and not "?";
+
+    private static bool BeforeDash(Sentence sentence, TimeExpression expression)
+    {
+        for (var word = expression.Last + 1; word < Math.Min(LongestPlace, sentence.Tokens.Length); word++)
+        {
+            if (sentence.Tokens[word].Form is "-" or "–" or "—" or "--") return expression.First <= 6;
+            if (sentence.Tokens[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+        }
+
+        return false;
+    }
+}
