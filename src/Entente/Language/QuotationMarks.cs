@@ -1,0 +1,40 @@
+namespace Entente.Language;
+
+/// <summary>Which quotation marks of a paragraph open and which close.</summary>
+/// <remarks>
+/// Curly marks and guillemets say it themselves, less ’, which also is an apostrophe. Of a straight mark the white space
+/// around it tells; where it does not, marks of the kind take turns.
+/// </remarks>
+internal readonly struct QuotationMarks
+{
+    private readonly sbyte[] _signs;
+
+    public QuotationMarks(string text, IReadOnlyList<WordCut> words)
+    {
+        _signs = new sbyte[words.Count];
+        var isOpen = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var c = text[words[i].Start];
+            if (!Marks.IsQuote(c) || words[i].Length > 2 || char.IsLetterOrDigit(text[words[i].End - 1])) continue;
+            var sign = Sign(text, words, i, c, isOpen);
+            _signs[i] = sign;
+            if (c is '"' or '＂') isOpen = sign > 0;
+        }
+    }
+
+    public bool Opens(int word) => _signs[word] > 0;
+
+    public bool Closes(int word) => _signs[word] < 0;
+
+    private static sbyte Sign(string text, IReadOnlyList<WordCut> words, int i, char c, bool isOpen)
+    {
+        if (words[i].Length == 2) return (sbyte)(c == '`' ? 1 : text[words[i].End - 1] == '"' ? 0 : -1);
+        if (Marks.IsOpeningQuote(c)) return 1;
+        if (Marks.IsClosingQuote(c)) return -1;
+        var before = i == 0 || words[i - 1].End < words[i].Start || Marks.IsOpeningBracket(text[words[i].Start - 1]);
+        var after = i + 1 == words.Count || words[i].End < words[i + 1].Start;
+        if (before == after) return (sbyte)(c is '"' or '＂' ? isOpen ? -1 : 1 : after ? -1 : 0);
+        return (sbyte)(before ? 1 : -1);
+    }
+}

@@ -1,0 +1,181 @@
+namespace Entente.Language;
+
+/// <summary>
+/// Cuts the words of a paragraph into sentences as UD English does: a quotation of three sentences is three sentences,
+/// the closing mark stays with the last, and what says who speaks stays with the sentence it follows.
+/// </summary>
+/// <remarks>Thread-safe. Linear in the number of words.</remarks>
+internal sealed class SentenceSplitter
+{
+    private const int LongestSpeaker = 6;
+    private readonly WordLists _lists;
+    private readonly FullStops _stops;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _emoticons;
+
+    public SentenceSplitter(KnowledgeBase knowledge) : this(new WordLists(knowledge))
+    {
+    }
+
+    internal SentenceSplitter(WordLists lists)
+    {
+        _lists = lists;
+        _stops = new FullStops(lists);
+        _emoticons = new HashSet<string>(lists.Emoticons, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The sentences of one paragraph as half-open ranges of its words, in order and without gaps.</summary>
+    public List<(int First, int End)> Split(string text, IReadOnlyList<WordCut> words)
+    {
+        var sentences = new List<(int First, int End)>();
+        var quotes = new QuotationMarks(text, words);
+        var first = 0;
+        var hasContent = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            hasContent |= IsContent(text, words[i]);
+            var ending = hasContent ? EndingOf(text, words, i) : Ending.None;
+            if (ending == Ending.None || IsListNumber(text, words, first, i)) continue;
+
+            var end = Close(text, words, i + 1, quotes, out var closedQuote, out var closedBracket);
+            if (end < words.Count && Continues(text, words, ending, end, quotes, closedQuote, closedBracket))
+            {
+                i = end - 1;
+                continue;
+            }
+
+            sentences.Add((first, end));
+            first = end;
+            i = end - 1;
+            hasContent = false;
+        }
+
+        if (first < words.Count)
+        {
+            // Marks alone are no sentence: they stay with what was before them.
+            if (hasContent || sentences.Count == 0) sentences.Add((first, words.Count));
+            else sentences[^1] = (sentences[^1].First, words.Count);
+        }
+
+        return sentences;
+    }
+
+    private static bool IsContent(string text, WordCut word) => Marks.LetterOrDigit(text, word.Start, word.End) > 0
+        || Marks.LetterOrDigit(text, word.End - 1, word.End) > 0;
+
+    private Ending EndingOf(string text, IReadOnlyList<WordCut> words, int i)
+    {
+        var word = words[i];
+        var c = text[word.Start];
+        if (c is '.' or '!' or '?' or '…' or '‽' or '。' or '！' or '？')
+        {
+            var last = text[word.End - 1];
+            if (char.IsLetterOrDigit(last)) return Ending.None;
+            if (last is '…' || c == '.' && last == '.' && word.Length > 1) return Ending.Weak;
+            return last is '.' or '。' ? Ending.Stop : Ending.Shout;
+        }
+
+        if (word.Length > 1 && text[word.End - 1] == '.' && char.IsLetter(c))
+            return _stops.EndsSentence(text, word.End, words[^1].End) ? Ending.Stop : Ending.None;
+        return IsEmoticon(text, word) ? Ending.Weak : Ending.None;
+    }
+
+    private bool IsEmoticon(string text, WordCut word) =>
+        word.Length is > 1 and < 6 && _emoticons.Contains(text.AsSpan(word.Start, word.Length));
+
+    // "1." before an item of a list.
+    private static bool IsListNumber(string text, IReadOnlyList<WordCut> words, int first, int i)
+    {
+        while (first < i && !IsContent(text, words[first])) first++;
+        if (i != first + 1 || text[words[i].Start] != '.' || words[i].Start != words[first].End) return false;
+        var number = words[first];
+        return number.Length <= 3 && (char.IsDigit(text[number.Start]) || number.Length == 1) && i + 1 < words.Count;
+    }
+
+    // What still belongs to the sentence behind its mark: further marks, closing quotes and brackets, notes, a smile.
+    private int Close(string text, IReadOnlyList<WordCut> words, int at, QuotationMarks quotes,
+        out bool closedQuote, out bool closedBracket)
+    {
+        closedQuote = false;
+        closedBracket = false;
+        while (at < words.Count)
+        {
+            var word = words[at];
+            var c = text[word.Start];
+            var isGlued = word.Start == words[at - 1].End;
+            if (c is '.' or '!' or '?' && !char.IsLetterOrDigit(text[word.End - 1]) || IsEmoticon(text, word))
+            {
+                at++;
+            }
+            else if (Marks.IsClosingBracket(c))
+            {
+                closedBracket = true;
+                at++;
+            }
+            else if (quotes.Closes(at))
+            {
+                closedQuote = true;
+                at++;
+            }
+            else if (c == '[' && isGlued && IsNote(text, words, at))
+            {
+                at += 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsNote(string text, IReadOnlyList<WordCut> words, int at) =>
+        at + 2 < words.Count && char.IsDigit(text[words[at + 1].Start]) && text[words[at + 2].Start] == ']';
+
+    private bool Continues(string text, IReadOnlyList<WordCut> words, Ending ending, int next, QuotationMarks quotes,
+        bool closedQuote, bool closedBracket)
+    {
+        var c = text[words[next].Start];
+        if (c is ',' or ';' or ':' || Marks.IsClosingBracket(c)) return true;
+        var at = next;
+        if ((Marks.IsDash(c) || words[next].Length == 2 && c == '-') && next + 1 < words.Count)
+        {
+            c = text[words[++at].Start];
+            if (char.IsLower(c) && ending != Ending.Stop) return true;
+        }
+
+        var small = char.IsLower(c);
+        if (small && (closedQuote || closedBracket || ending == Ending.Weak)) return true;
+        if (ending == Ending.Weak && !closedQuote) return !StartsSentence(text, words, next, quotes);
+        return closedQuote && ending == Ending.Shout && IsSpeechTag(text, words, at);
+    }
+
+    private static bool StartsSentence(string text, IReadOnlyList<WordCut> words, int at, QuotationMarks quotes)
+    {
+        while (at < words.Count - 1 && (quotes.Opens(at) || Marks.IsOpeningBracket(text[words[at].Start]))) at++;
+        var c = text[words[at].Start];
+        return char.IsUpper(c) && !(words[at].Length == 1 && c == 'I' && text[words[at].End - 1] == '.');
+    }
+
+    // '"Why now?" Foreign Minister Molotov asked.'
+    private bool IsSpeechTag(string text, IReadOnlyList<WordCut> words, int at)
+    {
+        for (var i = at; i < words.Count && i - at <= LongestSpeaker; i++)
+        {
+            var word = text.AsSpan(words[i].Start, words[i].Length);
+            if (_lists.Speech.Contains(word) && char.IsLower(word[0])) return i > at;
+            if (!char.IsUpper(word[0])) return false;
+        }
+
+        return false;
+    }
+
+    private enum Ending
+    {
+        None,
+        Weak,
+        Stop,
+        Shout,
+    }
+}
