@@ -14,23 +14,28 @@ internal sealed class FullStops(WordLists lists)
     public bool BelongsToWord(string text, int start, int stop, int end)
     {
         var word = text.AsSpan(start, stop - start);
+        // "etc..." ends in an ellipsis.
+        if (stop + 1 < end && text[stop + 1] == '.') return false;
         if (lists.BeforeNames.Contains(word)) return Next(text, stop + 1, end).Kind != Follow.Nothing;
         if (lists.BeforeNumbers.Contains(word) && Next(text, stop + 1, end).Kind == Follow.Digit) return true;
         if (lists.MayEnd.Contains(word))
-            return Next(text, stop + 1, end).Kind is Follow.Small or Follow.Digit or Follow.Comma;
+            return Next(text, stop + 1, end).Kind is Follow.Small or Follow.Digit or Follow.Comma or Follow.Zone;
         if (lists.Abbreviations.Contains(word)) return !EndsSentence(text, stop + 1, end);
         return word.Length == 1 && IsInitial(text, start, stop, end);
     }
 
-    /// <summary>Whether a sentence ends after an abbreviation that keeps its full stop.</summary>
-    public bool EndsSentence(string text, int after, int end) => Next(text, after, end).Kind
+    /// <summary>Whether a sentence ends after a word that keeps its full stop.</summary>
+    public bool EndsSentence(string text, int start, int stop, int end) =>
+        !lists.BeforeNames.Contains(text.AsSpan(start, stop - start)) && EndsSentence(text, stop + 1, end);
+
+    private bool EndsSentence(string text, int after, int end) => Next(text, after, end).Kind
         is Follow.Nothing or Follow.Starter;
 
     private bool IsInitial(string text, int start, int stop, int end)
     {
         if (!char.IsUpper(text[start])) return false;
         var next = Next(text, stop + 1, end).Kind;
-        return text[start] == 'I' ? next == Follow.Capital : next is Follow.Capital or Follow.Comma or Follow.Small;
+        return text[start] == 'I' ? next is Follow.Capital or Follow.Zone : next is Follow.Capital or Follow.Zone or Follow.Comma or Follow.Small;
     }
 
     private (Follow Kind, int At) Next(string text, int at, int end)
@@ -43,12 +48,13 @@ internal sealed class FullStops(WordLists lists)
         if (at >= end) return (Follow.Nothing, at);
         var c = text[at];
         if (char.IsDigit(c)) return (Follow.Digit, at);
-        if (char.IsLower(c)) return (Follow.Small, at);
-        if (!char.IsUpper(c)) return (Follow.Comma, at);
+        if (!char.IsLetter(c)) return (Follow.Comma, at);
+        if (!char.IsUpper(c)) return (Follow.Small, at);
         var stop = at + 1;
         while (stop < end && stop - at < 20 && (char.IsLetter(text[stop]) || Marks.IsApostrophe(text[stop]))) stop++;
         var capitals = stop - at > 1 && char.IsUpper(text[at + 1]);
         var initial = stop - at == 1 && stop < end && text[stop] is '.' or '&' or '-';
+        if (lists.TimeZones.Contains(text.AsSpan(at, stop - at))) return (Follow.Zone, at);
         var isStarter = !capitals && !initial && lists.Starters.Contains(text.AsSpan(at, stop - at));
         return (isStarter ? Follow.Starter : Follow.Capital, at);
     }
@@ -60,6 +66,7 @@ internal sealed class FullStops(WordLists lists)
         Capital,
         Starter,
         Digit,
+        Zone,
         Comma,
     }
 }

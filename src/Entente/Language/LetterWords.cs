@@ -10,6 +10,12 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
     {
         var (text, _, end, limit) = chunk;
         var i = Letters(text, behindFirst, end, out var apostrophe);
+        if (char.IsDigit(text[i - 1]) && Currency(text, at, i) is > 0 and var currency)
+        {
+            words.Add(new WordCut(at, at + currency));
+            return at + currency;
+        }
+
         if (i == end)
         {
             clitics.Add(text, at, i, apostrophe, words);
@@ -89,11 +95,9 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
             }
             else if (c == '&')
             {
-                var right = i + 1 < end && char.IsLetter(text[i + 1]) ? Letters(text, i + 1, end, out _) : i;
-                if (right == i || i - at > 3 || right - i > 4) break;
-                var j = i + 1;
-                i = right < end || !IsMixed(text, j, right) ? Plain(text, j, right) : right;
-                break;
+                var right = Plain(text, i + 1, end);
+                if (right == i + 1 || i - at > 3 || right - i > 4 || !char.IsLetter(text[i + 1])) break;
+                return right;
             }
             else if (c == '/')
             {
@@ -101,7 +105,7 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
                 if (right == i + 1 || !lists.Slashed.Contains(text.AsSpan(at, right - at))) break;
                 i = right;
             }
-            else if (c == '$' && i - at <= 3 && char.IsAsciiLetterUpper(text[at]) && i + 1 < end && char.IsDigit(text[i + 1]))
+            else if (c == '$' && i - at <= 3 && char.IsAsciiLetterUpper(text[at]) && (i + 1 == end || char.IsDigit(text[i + 1])))
             {
                 return i + 1;
             }
@@ -115,8 +119,6 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
         return i;
     }
 
-    private static bool IsMixed(string text, int at, int end) => text.AsSpan(at, end - at).ContainsAny('\'', '’');
-
     private static int Plain(string text, int at, int end)
     {
         while (at < end && char.IsLetterOrDigit(text[at])) at++;
@@ -126,11 +128,18 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
     private bool HyphenJoins(string text, int at, int hyphen, int right, int end)
     {
         var left = text.AsSpan(at, hyphen - at);
-        var after = text.AsSpan(hyphen + 1, right - hyphen - 1);
-        if (lists.Suffixes.Contains(after)) return true;
-        var isLast = right >= end || !Marks.IsHyphen(text[right]);
-        if (isLast && lists.Prefixes.Contains(left) && !IsCapitals(left)) return true;
-        return isLast && char.IsUpper(text[at]) && lists.NameSyllables.Contains(left) && lists.NameSyllables.Contains(after);
+        var after = text.AsSpan(hyphen + 1, Plain(text, hyphen + 1, right) - hyphen - 1);
+        // "over-the-counter", "Jamaat-e-Islami": what joins two parts is cut off everywhere in a chain.
+        if ((right < end && Marks.IsHyphen(text[right])) || (at > 0 && Marks.IsHyphen(text[at - 1]))) return false;
+        if (lists.Suffixes.Contains(after) || (lists.Prefixes.Contains(left) && !IsCapitals(left))) return true;
+        return char.IsUpper(text[at]) && lists.NameSyllables.Contains(left) && lists.NameSyllables.Contains(after);
+    }
+
+    private int Currency(string text, int at, int end)
+    {
+        var i = at;
+        while (i < end && char.IsAsciiLetter(text[i])) i++;
+        return i < end && char.IsDigit(text[i]) && lists.Currencies.Contains(text.AsSpan(at, i - at)) ? i - at : 0;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
@@ -154,6 +163,10 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
         var parts = 1;
         while (i + 1 < end && i - at < LongestDotted && text[i] == '.' && char.IsLetterOrDigit(text[i + 1]))
         {
+            // "P.O.Box", "U.S.President": glued to initials stands another word.
+            var part = i + 1;
+            while (part < end && char.IsLetter(text[part])) part++;
+            if (initials && parts > 1 && part - i > 2 && !lists.Endings.Contains(text.AsSpan(i + 1, part - i - 1))) return i + 1;
             last = i;
             i++;
             while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))) i++;

@@ -25,8 +25,7 @@ internal sealed class Numbers(WordLists lists)
         if (letters == i) return i;
         var tail = text.AsSpan(i, letters - i);
         if (lists.Ordinals.Contains(tail)) return letters;
-        if (lists.Units.Contains(tail) && !(letters - i == 1 && char.IsAsciiLetterUpper(text[i]) && !IsAmount(text, chunk.Start, at)))
-            return i;
+        if (lists.Units.Contains(tail)) return i;
         return Rest(text, letters, end);
     }
 
@@ -51,11 +50,20 @@ internal sealed class Numbers(WordLists lists)
         while (i < end)
         {
             if (char.IsDigit(text[i])) i++;
-            else if (text[i] is '.' or ',' or ':' && i > at && i + 1 < end && char.IsDigit(text[i + 1])) i++;
+            else if (text[i] is '.' or ',' or ':' && i > at && i + 1 < end && char.IsDigit(text[i + 1])
+                && !(text[i] == ',' && AreNeighbours(text, at, i, end))) i++;
             else break;
         }
 
         return i;
+    }
+
+    // "13,14" is two notes, "1,500" and "55,7" one number.
+    private static bool AreNeighbours(string text, int at, int comma, int end)
+    {
+        var stop = comma + 1;
+        while (stop < end && stop - comma < 5 && char.IsDigit(text[stop])) stop++;
+        return stop - comma < 4 && Small(text, at, comma) + 1 == Small(text, comma + 1, stop);
     }
 
     // 11/28/2000 and 9/11 are words; 1/2 and 2001/02 are not.
@@ -100,11 +108,6 @@ internal sealed class Numbers(WordLists lists)
             value = text[i] is >= '0' and <= '9' ? value * 10 + text[i] - '0' : 10_000;
         return value;
     }
-
-    // "$8M" is an amount, "86M" a name for something.
-    private static bool IsAmount(string text, int start, int at) =>
-        at > start && System.Globalization.CharUnicodeInfo.GetUnicodeCategory(text[at - 1])
-            == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     private static int Letters(string text, int at, int end)
     {

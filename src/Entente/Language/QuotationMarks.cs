@@ -29,12 +29,13 @@ internal readonly struct QuotationMarks
 
     private static sbyte Sign(string text, IReadOnlyList<WordCut> words, int i, char c, bool isOpen)
     {
-        if (words[i].Length == 2) return (sbyte)(c == '`' ? 1 : text[words[i].End - 1] == '"' ? 0 : -1);
-        if (Marks.IsOpeningQuote(c)) return 1;
-        if (Marks.IsClosingQuote(c)) return -1;
+        var isPair = words[i].Length == 2;
+        if (isPair && c is '`' or '"') return (sbyte)(c == '`' ? 1 : 0);
+        if (!isPair && Marks.IsOpeningQuote(c)) return 1;
+        if (!isPair && Marks.IsClosingQuote(c)) return -1;
         var before = i == 0 || words[i - 1].End < words[i].Start || Marks.IsOpeningBracket(text[words[i].Start - 1]);
         var after = i + 1 == words.Count || words[i].End < words[i + 1].Start;
-        if (before == after) return (sbyte)(c is '"' or '＂' ? isOpen ? -1 : 1 : after ? -1 : 0);
+        if (before == after) return (sbyte)(c is '"' or '＂' ? isOpen ? -1 : 1 : after || isPair ? -1 : 0);
         return (sbyte)(before ? 1 : -1);
     }
 }

@@ -8,6 +8,8 @@ namespace Entente.Language;
 internal sealed class SentenceSplitter
 {
     private const int LongestSpeaker = 6;
+    private const int LongestNote = 4;
+    private const int ShortestRule = 6;
     private readonly WordLists _lists;
     private readonly FullStops _stops;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _emoticons;
@@ -33,6 +35,15 @@ internal sealed class SentenceSplitter
         var hasContent = false;
         for (var i = 0; i < words.Count; i++)
         {
+            if (IsRule(text, words[i]))
+            {
+                if (i > first) sentences.Add((first, i));
+                sentences.Add((i, i + 1));
+                first = i + 1;
+                hasContent = false;
+                continue;
+            }
+
             hasContent |= IsContent(text, words[i]);
             var ending = hasContent ? EndingOf(text, words, i) : Ending.None;
             if (ending == Ending.None || IsListNumber(text, words, first, i)) continue;
@@ -60,6 +71,10 @@ internal sealed class SentenceSplitter
         return sentences;
     }
 
+    // A line drawn with signs stands alone.
+    private static bool IsRule(string text, WordCut word) =>
+        word.Length >= ShortestRule && text[word.Start] is '-' or '=' or '*' or '_' or '~' or '+' && !IsContent(text, word);
+
     private static bool IsContent(string text, WordCut word) => Marks.LetterOrDigit(text, word.Start, word.End) > 0
         || Marks.LetterOrDigit(text, word.End - 1, word.End) > 0;
 
@@ -76,7 +91,7 @@ internal sealed class SentenceSplitter
         }
 
         if (word.Length > 1 && text[word.End - 1] == '.' && char.IsLetter(c))
-            return _stops.EndsSentence(text, word.End, words[^1].End) ? Ending.Stop : Ending.None;
+            return _stops.EndsSentence(text, word.Start, word.End - 1, words[^1].End) ? Ending.Stop : Ending.None;
         return IsEmoticon(text, word) ? Ending.Weak : Ending.None;
     }
 
@@ -86,10 +101,13 @@ internal sealed class SentenceSplitter
     // "1." before an item of a list.
     private static bool IsListNumber(string text, IReadOnlyList<WordCut> words, int first, int i)
     {
+        if (i == first || i + 1 == words.Count || text[words[i].Start] != '.' || words[i].Start != words[i - 1].End)
+            return false;
+        var number = words[i - 1];
+        if (number.Length > 3 || !(char.IsDigit(text[number.Start]) || number.Length == 1)) return false;
+        if (i - 2 >= first && text[words[i - 2].Start] == ':') return true;
         while (first < i && !IsContent(text, words[first])) first++;
-        if (i != first + 1 || text[words[i].Start] != '.' || words[i].Start != words[first].End) return false;
-        var number = words[first];
-        return number.Length <= 3 && (char.IsDigit(text[number.Start]) || number.Length == 1) && i + 1 < words.Count;
+        return i == first + 1;
     }
 
     // What still belongs to the sentence behind its mark: further marks, closing quotes and brackets, notes, a smile.
@@ -103,6 +121,7 @@ internal sealed class SentenceSplitter
             var word = words[at];
             var c = text[word.Start];
             var isGlued = word.Start == words[at - 1].End;
+            if (c == '.' && word.Length > 1 && !isGlued) break;
             if (c is '.' or '!' or '?' && !char.IsLetterOrDigit(text[word.End - 1]) || IsEmoticon(text, word))
             {
                 at++;
@@ -117,9 +136,13 @@ internal sealed class SentenceSplitter
                 closedQuote = true;
                 at++;
             }
-            else if (c == '[' && isGlued && IsNote(text, words, at))
+            else if (c == '[' && NoteLength(text, words, at) is > 0 and var note)
             {
-                at += 3;
+                at += note;
+            }
+            else if (isGlued && char.IsDigit(c) && IsNoteNumber(text, words, at))
+            {
+                at++;
             }
             else
             {
@@ -130,8 +153,19 @@ internal sealed class SentenceSplitter
         return at;
     }
 
-    private static bool IsNote(string text, IReadOnlyList<WordCut> words, int at) =>
-        at + 2 < words.Count && char.IsDigit(text[words[at + 1].Start]) && text[words[at + 2].Start] == ']';
+    // "[12]", "[citation needed]" behind the full stop: how many words, or 0.
+    private static int NoteLength(string text, IReadOnlyList<WordCut> words, int at)
+    {
+        var stop = at + 1;
+        while (stop < words.Count && stop - at <= LongestNote && (char.IsDigit(text[words[stop].Start]) || char.IsLower(text[words[stop].Start])))
+            stop++;
+        return stop > at + 1 && stop < words.Count && text[words[stop].Start] == ']' ? stop + 1 - at : 0;
+    }
+
+    // The number of a note, glued to the full stop: "fee.8 Yet".
+    private static bool IsNoteNumber(string text, IReadOnlyList<WordCut> words, int at) =>
+        words[at].Length <= 3 && at + 1 < words.Count && words[at + 1].Start > words[at].End
+        && char.IsUpper(text[words[at + 1].Start]);
 
     private bool Continues(string text, IReadOnlyList<WordCut> words, Ending ending, int next, QuotationMarks quotes,
         bool closedQuote, bool closedBracket)

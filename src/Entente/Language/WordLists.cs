@@ -13,6 +13,7 @@ internal sealed class WordLists
         BeforeNumbers = Read("before_numbers");
         MayEnd = Read("may_end");
         Abbreviations = Read("abbreviations");
+        TimeZones = Read("time_zones");
         Starters = Read("starters");
         NamesWithMarks = Read("names_with_marks");
         Speech = Read("speech");
@@ -22,6 +23,7 @@ internal sealed class WordLists
         Slashed = Read("slashed");
         NameSyllables = Read("name_syllables");
         Units = Read("units");
+        Currencies = Read("currencies");
         Ordinals = Read("ordinals");
         Endings = Read("endings");
         Newsgroups = Read("newsgroups");
@@ -41,6 +43,8 @@ internal sealed class WordLists
 
     public WordList Abbreviations { get; }
 
+    public WordList TimeZones { get; }
+
     public WordList Starters { get; }
 
     public WordList NamesWithMarks { get; }
@@ -58,6 +62,8 @@ internal sealed class WordLists
     public WordList NameSyllables { get; }
 
     public WordList Units { get; }
+
+    public WordList Currencies { get; }
 
     public WordList Ordinals { get; }
 
