@@ -3,6 +3,8 @@ namespace Entente.Language;
 /// <summary>Numbers, times, dates, ordinals, telephone numbers; a unit glued to them is a word of its own.</summary>
 internal sealed class Numbers(WordLists lists)
 {
+    private const int MostGroups = 5;
+
     /// <summary>The end of a number that starts at <paramref name="at"/>, or <paramref name="at"/> if there is none.</summary>
     public int End(Chunk chunk, int at)
     {
@@ -87,7 +89,7 @@ internal sealed class Numbers(WordLists lists)
         var groups = 1;
         var stop = i;
         var last = 0;
-        while (stop + 1 < end && text[stop] == '-' && char.IsDigit(text[stop + 1]))
+        while (groups <= MostGroups && stop + 1 < end && text[stop] == '-' && char.IsDigit(text[stop + 1]))
         {
             var next = stop + 1;
             while (next < end && char.IsDigit(text[next])) next++;
@@ -97,7 +99,7 @@ internal sealed class Numbers(WordLists lists)
         }
 
         var first = i - at;
-        var isOne = groups > 2 ? last >= 2 : last == 4 && first is 3 or 5 or 7;
+        var isOne = groups > 2 ? last >= 2 && groups <= MostGroups : last == 4 && first is 3 or 5 or 7;
         return isOne ? stop : i;
     }
 

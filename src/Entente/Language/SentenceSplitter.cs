@@ -32,7 +32,7 @@ internal sealed class SentenceSplitter
         var sentences = new List<(int First, int End)>();
         var quotes = new QuotationMarks(text, words);
         var first = 0;
-        var hasContent = false;
+        var content = -1;
         for (var i = 0; i < words.Count; i++)
         {
             if (IsRule(text, words[i]))
@@ -40,13 +40,13 @@ internal sealed class SentenceSplitter
                 if (i > first) sentences.Add((first, i));
                 sentences.Add((i, i + 1));
                 first = i + 1;
-                hasContent = false;
+                content = -1;
                 continue;
             }
 
-            hasContent |= IsContent(text, words[i]);
-            var ending = hasContent ? EndingOf(text, words, i) : Ending.None;
-            if (ending == Ending.None || IsListNumber(text, words, first, i)) continue;
+            if (content < 0 && IsContent(text, words[i])) content = i;
+            var ending = content >= 0 ? EndingOf(text, words, i) : Ending.None;
+            if (ending == Ending.None || IsListNumber(text, words, content, i)) continue;
 
             var end = Close(text, words, i + 1, quotes, out var closedQuote, out var closedBracket);
             if (end < words.Count && Continues(text, words, ending, end, quotes, closedQuote, closedBracket))
@@ -58,13 +58,13 @@ internal sealed class SentenceSplitter
             sentences.Add((first, end));
             first = end;
             i = end - 1;
-            hasContent = false;
+            content = -1;
         }
 
         if (first < words.Count)
         {
             // Marks alone are no sentence: they stay with what was before them.
-            if (hasContent || sentences.Count == 0) sentences.Add((first, words.Count));
+            if (content >= 0 || sentences.Count == 0) sentences.Add((first, words.Count));
             else sentences[^1] = (sentences[^1].First, words.Count);
         }
 
@@ -99,15 +99,13 @@ internal sealed class SentenceSplitter
         word.Length is > 1 and < 6 && _emoticons.Contains(text.AsSpan(word.Start, word.Length));
 
     // "1." before an item of a list.
-    private static bool IsListNumber(string text, IReadOnlyList<WordCut> words, int first, int i)
+    private static bool IsListNumber(string text, IReadOnlyList<WordCut> words, int content, int i)
     {
-        if (i == first || i + 1 == words.Count || text[words[i].Start] != '.' || words[i].Start != words[i - 1].End)
+        if (i == content || i + 1 == words.Count || text[words[i].Start] != '.' || words[i].Start != words[i - 1].End)
             return false;
         var number = words[i - 1];
         if (number.Length > 3 || !(char.IsDigit(text[number.Start]) || number.Length == 1)) return false;
-        if (i - 2 >= first && text[words[i - 2].Start] == ':') return true;
-        while (first < i && !IsContent(text, words[first])) first++;
-        return i == first + 1;
+        return i == content + 1 || (i - 2 >= content && text[words[i - 2].Start] == ':');
     }
 
     // What still belongs to the sentence behind its mark: further marks, closing quotes and brackets, notes, a smile.

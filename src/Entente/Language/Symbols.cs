@@ -56,7 +56,11 @@ internal sealed class Symbols
     {
         var (text, start, end, _) = chunk;
         var c = text[at];
-        var run = Run(text, at, end);
+        // Only where the run is taken may it be looked for: a million brackets are a million words.
+        var run = c is '.' or '…' or '-' or '=' or '<' or '*' or '~' or '_' or '+' or '>' or '–' or '—' or '^' or '#' or '|'
+            or '$' or '•' or '·'
+            ? Run(text, at, end)
+            : at + 1;
         switch (c)
         {
             case '.':
@@ -71,12 +75,11 @@ internal sealed class Symbols
                 return run < end && text[run] == '>' ? Run(text, run, end) : run;
             case '<':
                 return run == at + 1 && run < end && text[run] is '-' or '=' ? Run(text, run, end) : run;
-            case '*' or '~' or '_' or '+' or '>' or '–' or '—' or '^' or '#' or '|' or '$' or '•' or '·':
-                return run;
             case '[' when at + 5 == end && text.AsSpan(at, 5) is "[...]":
                 return end;
         }
 
+        if (run > at + 1) return run;
         if (Marks.IsApostrophe(c)) return Apostrophe(text, at, start, end);
         if (c < 128) return at + 1;
         return Math.Min(end, at + Math.Max(1, StringInfo.GetNextTextElementLength(text.AsSpan(at, Math.Min(end - at, 64)))));
