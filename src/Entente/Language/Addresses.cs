@@ -23,16 +23,19 @@ internal static class Addresses
         if (!char.IsAsciiLetterOrDigit(c) || (at > start && char.IsLetterOrDigit(text[at - 1]))) return 0;
 
         var span = text.AsSpan(at, end - at);
-        if (span.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && span.Length > 6) return WebAddress(text, at, end);
+        if (span.Length > 6 && span.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return WebAddress(text, at, end);
 
         var i = at;
-        while (i < end && i - at < LocalPart && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '_' or '-' or '+' or '%' or '…'))
-            i++;
+        while (i < end && i - at < LocalPart && IsLocal(text[i])) i++;
         if (i >= end) return 0;
         if (text[i] == ':' && i - at is > 1 and < 12 && IsScheme(text, i, end)) return WebAddress(text, at, end);
         if (text[i] == '/' && i + 1 < end && HasDomain(text.AsSpan(at, i - at))) return WebAddress(text, at, end);
-        return text[i] == '@' && i + 1 < end && char.IsAsciiLetterOrDigit(text[i + 1]) ? MailAddress(text, at, i + 1, end) : 0;
+        var isMail = text[i] == '@' && i + 1 < end && char.IsAsciiLetterOrDigit(text[i + 1]);
+        return isMail ? MailAddress(text, at, i + 1, end) : 0;
     }
+
+    private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%' or '…';
 
     private static int Tag(string text, int at, int start, int end)
     {

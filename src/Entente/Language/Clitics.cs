@@ -29,7 +29,7 @@ internal sealed class Clitics(WordLists lists)
         }
     }
 
-    /// <summary>The length of a clitic that stands at <paramref name="at"/> and is no part of a longer word, or 0.</summary>
+    /// <summary>The length of a clitic that stands here and is no part of a longer word, or 0.</summary>
     public int At(string text, int at, int end)
     {
         foreach (var clitic in lists.Clitics)

@@ -16,10 +16,10 @@ internal sealed class FullStops(WordLists lists)
         var word = text.AsSpan(start, stop - start);
         // "etc..." ends in an ellipsis.
         if (stop + 1 < end && text[stop + 1] == '.') return false;
-        if (lists.BeforeNames.Contains(word)) return Next(text, stop + 1, end).Kind != Follow.Nothing;
-        if (lists.BeforeNumbers.Contains(word) && Next(text, stop + 1, end).Kind == Follow.Digit) return true;
+        if (lists.BeforeNames.Contains(word)) return Next(text, stop + 1, end) != Follow.Nothing;
+        if (lists.BeforeNumbers.Contains(word) && Next(text, stop + 1, end) == Follow.Digit) return true;
         if (lists.MayEnd.Contains(word))
-            return Next(text, stop + 1, end).Kind is Follow.Small or Follow.Digit or Follow.Comma or Follow.Zone;
+            return Next(text, stop + 1, end) is Follow.Small or Follow.Digit or Follow.Comma or Follow.TimeZoneOrDay;
         if (lists.Abbreviations.Contains(word)) return !EndsSentence(text, stop + 1, end);
         return word.Length == 1 && IsInitial(text, start, stop, end);
     }
@@ -28,35 +28,35 @@ internal sealed class FullStops(WordLists lists)
     public bool EndsSentence(string text, int start, int stop, int end) =>
         !lists.BeforeNames.Contains(text.AsSpan(start, stop - start)) && EndsSentence(text, stop + 1, end);
 
-    private bool EndsSentence(string text, int after, int end) => Next(text, after, end).Kind
+    private bool EndsSentence(string text, int after, int end) => Next(text, after, end)
         is Follow.Nothing or Follow.Starter;
 
     private bool IsInitial(string text, int start, int stop, int end)
     {
         if (!char.IsUpper(text[start])) return false;
-        var next = Next(text, stop + 1, end).Kind;
-        return text[start] == 'I' ? next is Follow.Capital or Follow.Zone : next is Follow.Capital or Follow.Zone or Follow.Comma or Follow.Small;
+        var next = Next(text, stop + 1, end);
+        return next is Follow.Capital or Follow.TimeZoneOrDay
+            || (text[start] != 'I' && next is Follow.Comma or Follow.Small);
     }
 
-    private (Follow Kind, int At) Next(string text, int at, int end)
+    private Follow Next(string text, int at, int end)
     {
-        // Closing marks right behind the stop belong to it; opening marks before the next word tell nothing by themselves.
-        while (at < end && (Marks.IsClosingBracket(text[at]) || Marks.IsClosingQuote(text[at]) || Marks.IsStraightQuote(text[at])))
-            at++;
+        // Closing marks right behind the stop belong to it; opening marks before the next word tell nothing.
+        while (at < end && (Marks.IsClosingBracket(text[at]) || Marks.IsQuote(text[at]))) at++;
         while (at < end && (char.IsWhiteSpace(text[at]) || Marks.IsQuote(text[at]) || Marks.IsOpeningBracket(text[at])))
             at++;
-        if (at >= end) return (Follow.Nothing, at);
+        if (at >= end) return Follow.Nothing;
         var c = text[at];
-        if (char.IsDigit(c)) return (Follow.Digit, at);
-        if (!char.IsLetter(c)) return (Follow.Comma, at);
-        if (!char.IsUpper(c)) return (Follow.Small, at);
+        if (char.IsDigit(c)) return Follow.Digit;
+        if (!char.IsLetter(c)) return Follow.Comma;
+        if (!char.IsUpper(c)) return Follow.Small;
         var stop = at + 1;
         while (stop < end && stop - at < 20 && (char.IsLetter(text[stop]) || Marks.IsApostrophe(text[stop]))) stop++;
         var capitals = stop - at > 1 && char.IsUpper(text[at + 1]);
         var initial = stop - at == 1 && stop < end && text[stop] is '.' or '&' or '-';
-        if (lists.TimeZones.Contains(text.AsSpan(at, stop - at))) return (Follow.Zone, at);
+        if (lists.AfterTimes.Contains(text.AsSpan(at, stop - at))) return Follow.TimeZoneOrDay;
         var isStarter = !capitals && !initial && lists.Starters.Contains(text.AsSpan(at, stop - at));
-        return (isStarter ? Follow.Starter : Follow.Capital, at);
+        return isStarter ? Follow.Starter : Follow.Capital;
     }
 
     private enum Follow
@@ -66,7 +66,7 @@ internal sealed class FullStops(WordLists lists)
         Capital,
         Starter,
         Digit,
-        Zone,
+        TimeZoneOrDay,
         Comma,
     }
 }

@@ -56,7 +56,7 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
             {
                 i++;
             }
-            else if (Marks.LetterOrDigit(text, i, end) is > 0 and var width || (width = Marks.Extender(text, i, end)) > 0)
+            else if (Math.Max(Marks.LetterOrDigit(text, i, end), Marks.Extender(text, i, end)) is > 0 and var width)
             {
                 i += width;
             }
@@ -105,9 +105,9 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
                 if (right == i + 1 || !lists.Slashed.Contains(text.AsSpan(at, right - at))) break;
                 i = right;
             }
-            else if (c == '$' && i - at <= 3 && char.IsAsciiLetterUpper(text[at]) && (i + 1 == end || char.IsDigit(text[i + 1])))
+            else if (c == '$' && i - at <= 3 && char.IsAsciiLetterUpper(text[at]))
             {
-                return i + 1;
+                return i + 1 == end || char.IsDigit(text[i + 1]) ? i + 1 : i;
             }
             else
             {
@@ -152,6 +152,9 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
         return word.Length > 1;
     }
 
+    private static bool IsInnerMark(string text, int i, int end) =>
+        text[i] is '_' or '-' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
+
     // U.S., p.m., Ph.D., un.org, comp.sources.unix: the end of a word with stops inside, or 0.
     private int Dotted(Chunk chunk, int at, int firstStop)
     {
@@ -166,10 +169,11 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
             // "P.O.Box", "U.S.President": glued to initials stands another word.
             var part = i + 1;
             while (part < end && char.IsLetter(text[part])) part++;
-            if (initials && parts > 1 && part - i > 2 && !lists.Endings.Contains(text.AsSpan(i + 1, part - i - 1))) return i + 1;
+            if (initials && parts > 1 && part - i > 2 && !lists.Endings.Contains(text.AsSpan(i + 1, part - i - 1)))
+                return i + 1;
             last = i;
             i++;
-            while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))) i++;
+            while (i < end && (char.IsLetterOrDigit(text[i]) || IsInnerMark(text, i, end))) i++;
             initials &= i - last == 2;
             parts++;
         }

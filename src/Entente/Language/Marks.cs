@@ -25,7 +25,7 @@ internal static class Marks
 
     public static bool IsQuote(char c) => IsStraightQuote(c) || IsOpeningQuote(c) || IsClosingQuote(c);
 
-    /// <summary>Letters and digits of any script, one code point at <paramref name="at"/>; 0 if it is neither.</summary>
+    /// <summary>The UTF-16 length of a letter or digit of any script; 0 if it is neither.</summary>
     public static int LetterOrDigit(string text, int at, int end)
     {
         var c = text[at];

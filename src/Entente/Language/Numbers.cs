@@ -5,7 +5,7 @@ internal sealed class Numbers(WordLists lists)
 {
     private const int MostGroups = 5;
 
-    /// <summary>The end of a number that starts at <paramref name="at"/>, or <paramref name="at"/> if there is none.</summary>
+    /// <summary>The end of a number that starts here; the place itself if there is none.</summary>
     public int End(Chunk chunk, int at)
     {
         var (text, _, end, _) = chunk;
@@ -21,8 +21,12 @@ internal sealed class Numbers(WordLists lists)
             return lists.Endings.Contains(text.AsSpan(i + 1, ending - i - 1)) && ending - i > 3 ? ending : i;
         }
 
-        if (Marks.IsApostrophe(text[i]) && i + 1 < end && text[i + 1] is 's' or 'S' && (i + 2 == end || Marks.LetterOrDigit(text, i + 2, end) == 0))
+        if (Marks.IsApostrophe(text[i]) && i + 1 < end && text[i + 1] is 's' or 'S'
+            && (i + 2 == end || Marks.LetterOrDigit(text, i + 2, end) == 0))
+        {
             return i + 2;
+        }
+
         var letters = Letters(text, i, end);
         if (letters == i) return i;
         var tail = text.AsSpan(i, letters - i);
@@ -31,11 +35,12 @@ internal sealed class Numbers(WordLists lists)
         return Rest(text, letters, end);
     }
 
-    /// <summary>The end of a number with a sign or without its nought at <paramref name="at"/>: +44, .265, '72.</summary>
+    /// <summary>The end of a number with a sign or without its nought: +44, .265, '72.</summary>
     public static int SignedEnd(Chunk chunk, int at)
     {
         var (text, start, end, _) = chunk;
-        if (at + 1 >= end || !char.IsDigit(text[at + 1]) || (at > start && char.IsLetterOrDigit(text[at - 1]))) return at;
+        if (at + 1 >= end || !char.IsDigit(text[at + 1])) return at;
+        if (at > start && char.IsLetterOrDigit(text[at - 1])) return at;
         if (text[at] is '.' or '+') return Digits(text, at + 1, end);
         if (!Marks.IsApostrophe(text[at])) return at;
         // A year cut short has two digits: '72, '60s.

@@ -11,21 +11,37 @@ internal static class Paragraphs
 {
     private const int NarrowestMargin = 40;
     private const int WidestMargin = 130;
+    private const int FewestBreaks = 4;
+    private const int MostBreaksLookedAt = 400;
+    private const int MostBlocksLookedAt = 400;
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u2028\u2029\u0085\v\f");
 
     /// <summary>The paragraphs in order, by UTF-16 indices, without white space at their ends.</summary>
     public static IEnumerable<WordCut> Find(string text)
     {
+        var margin = 0;
+        foreach (var block in Blocks(text))
+        {
+            if (margin == 0) margin = MarginOf(text, Blocks(text).Take(MostBlocksLookedAt));
+            foreach (var paragraph in OfBlock(text, block, margin)) yield return paragraph;
+        }
+    }
+
+    // Lines between blank ones; the list is the same each time.
+    private static IEnumerable<List<Line>> Blocks(string text)
+    {
         var block = new List<Line>();
-        var at = 0;
-        while (at < text.Length)
+        for (var at = 0; at < text.Length;)
         {
             var stop = LineEnd(text, at);
             var line = Line.Read(text, at, stop);
-            if (line.Cut.Length > 0) block.Add(line);
-            if (line.Cut.Length == 0 || stop >= text.Length)
+            if (line.Cut.Length > 0)
             {
-                foreach (var paragraph in OfBlock(text, block)) yield return paragraph;
+                block.Add(line);
+            }
+            else if (block.Count > 0)
+            {
+                yield return block;
                 block.Clear();
             }
 
@@ -33,45 +49,76 @@ internal static class Paragraphs
             if (stop + 1 < text.Length && text[stop] == '\r' && text[stop + 1] == '\n') at++;
         }
 
-        foreach (var paragraph in OfBlock(text, block)) yield return paragraph;
+        if (block.Count > 0) yield return block;
     }
 
-    private static IEnumerable<WordCut> OfBlock(string text, List<Line> lines)
+    private static IEnumerable<WordCut> OfBlock(string text, List<Line> lines, int margin)
     {
-        if (lines.Count == 0) yield break;
-        var margin = Margin(text, lines);
+        var isWrapped = margin > 0 ? IsWrapped(text, lines, margin, 0) : IsWrapped(text, lines, Longest(lines), 4);
+        if (margin <= 0) margin = Longest(lines);
         var start = lines[0].Cut.Start;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i + 1 < lines.Count && margin > 0 && RunsOn(text, lines[i], lines[i + 1], margin)) continue;
+            if (isWrapped && i + 1 < lines.Count && RunsOn(text, lines, i, margin)) continue;
             yield return new WordCut(start, lines[i].Cut.End);
             if (i + 1 < lines.Count) start = lines[i + 1].Cut.Start;
         }
     }
 
-    // The column at which the block was wrapped, or 0 if it was not.
-    private static int Margin(string text, List<Line> lines)
+    /// <summary>The column at which the whole text was wrapped, or -1.</summary>
+    private static int MarginOf(string text, IEnumerable<List<Line>> blocks)
     {
-        if (lines.Count < 2) return 0;
-        var longest = 0;
-        foreach (var line in lines) longest = Math.Max(longest, line.Columns);
-        if (longest is < NarrowestMargin or > WidestMargin) return 0;
-
-        var full = 0;
+        var columns = new List<int>();
         var small = 0;
+        foreach (var block in blocks)
+        {
+            for (var i = 0; i + 1 < block.Count; i++)
+            {
+                columns.Add(block[i].Columns);
+                if (char.IsLower(text[block[i + 1].Cut.Start])) small++;
+            }
+
+            if (columns.Count > MostBreaksLookedAt) break;
+        }
+
+        if (columns.Count < FewestBreaks || small * 2 < columns.Count) return -1;
+        // Not the longest line: an address cannot be wrapped and reaches beyond the margin.
+        columns.Sort();
+        var margin = columns[columns.Count * 19 / 20];
+        return margin is >= NarrowestMargin and <= WidestMargin ? margin : -1;
+    }
+
+    // Headlines of like length are full by chance, but their first letters are capitals: where only the block itself
+    // speaks for a margin, one line in so many must go on in small letters.
+    private static bool IsWrapped(string text, List<Line> lines, int margin, int oneSmallIn)
+    {
+        if (lines.Count < 2 || margin is < NarrowestMargin or > WidestMargin) return false;
+        var (full, small) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].IsFull(lines[i + 1], longest)) full++;
+            if (lines[i].IsFull(lines[i + 1], margin)) full++;
             if (char.IsLower(text[lines[i + 1].Cut.Start])) small++;
         }
 
-        // Headlines of like length are full by chance, but their first letters are capitals.
         var breaks = lines.Count - 1;
-        return full * 4 >= breaks * 3 && small * 4 >= breaks ? longest : 0;
+        return full * 4 >= breaks * (oneSmallIn == 0 ? 2 : 3) && (oneSmallIn == 0 || small * oneSmallIn >= breaks);
     }
 
-    private static bool RunsOn(string text, Line line, Line next, int margin) =>
-        line.IsFull(next, margin) && !IsItem(text, next) && next.Indent <= line.Indent + 1;
+    private static int Longest(List<Line> lines)
+    {
+        var longest = 0;
+        foreach (var line in lines) longest = Math.Max(longest, line.Columns);
+        return longest;
+    }
+
+    private static bool RunsOn(string text, List<Line> lines, int i, int margin)
+    {
+        var (line, next) = (lines[i], lines[i + 1]);
+        if (!line.IsFull(next, margin) || next.Indent > line.Indent + 1) return false;
+        // A dash may begin a line by chance; a list shows by its first item or by the colon or full stop before it.
+        return !IsItem(text, next)
+            || !(IsItem(text, lines[0]) || text[line.Cut.End - 1] is '.' or ':' or ';' or '!' or '?');
+    }
 
     private static bool IsItem(string text, Line line)
     {

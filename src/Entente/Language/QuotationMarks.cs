@@ -2,8 +2,8 @@ namespace Entente.Language;
 
 /// <summary>Which quotation marks of a paragraph open and which close.</summary>
 /// <remarks>
-/// Curly marks and guillemets say it themselves, less ’, which also is an apostrophe. Of a straight mark the white space
-/// around it tells; where it does not, marks of the kind take turns.
+/// Curly marks and guillemets say it themselves. Of a straight mark the white space around it tells; where it does not,
+/// double marks take turns.
 /// </remarks>
 internal readonly struct QuotationMarks
 {

@@ -10,6 +10,7 @@ internal sealed class SentenceSplitter
     private const int LongestSpeaker = 6;
     private const int LongestNote = 4;
     private const int ShortestRule = 6;
+    private const int ShortestBlank = 30;
     private readonly WordLists _lists;
     private readonly FullStops _stops;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _emoticons;
@@ -71,9 +72,11 @@ internal sealed class SentenceSplitter
         return sentences;
     }
 
-    // A line drawn with signs stands alone.
+    // A line drawn with signs stands alone; shorter runs of some signs are blanks to fill in, or frame a word.
     private static bool IsRule(string text, WordCut word) =>
-        word.Length >= ShortestRule && text[word.Start] is '-' or '=' or '*' or '_' or '~' or '+' && !IsContent(text, word);
+        word.Length >= ShortestRule && !IsContent(text, word)
+        && (text[word.Start] is '-' or '='
+            || (text[word.Start] is '*' or '_' or '~' or '+' && word.Length >= ShortestBlank));
 
     private static bool IsContent(string text, WordCut word) => Marks.LetterOrDigit(text, word.Start, word.End) > 0
         || Marks.LetterOrDigit(text, word.End - 1, word.End) > 0;
@@ -155,8 +158,12 @@ internal sealed class SentenceSplitter
     private static int NoteLength(string text, IReadOnlyList<WordCut> words, int at)
     {
         var stop = at + 1;
-        while (stop < words.Count && stop - at <= LongestNote && (char.IsDigit(text[words[stop].Start]) || char.IsLower(text[words[stop].Start])))
+        while (stop < words.Count && stop - at <= LongestNote && text[words[stop].Start] is var c
+            && (char.IsDigit(c) || char.IsLower(c)))
+        {
             stop++;
+        }
+
         return stop > at + 1 && stop < words.Count && text[words[stop].Start] == ']' ? stop + 1 - at : 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Entente.Language;
@@ -5,6 +6,10 @@ namespace Entente.Language;
 /// <summary>Everything that is neither letter nor digit: marks, runs of them, emoticons, emoji.</summary>
 internal sealed class Symbols
 {
+    // Emoji joined to emoji may go on for ever; a family of this many code units is none.
+    private const int LongestElement = 64;
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=*~_+|<>#^{}");
+    private static readonly SearchValues<char> Runs = SearchValues.Create(".…-=<*~_+>–—^#|$•·");
     private readonly WordLists _lists;
     private readonly Clitics _clitics;
     private readonly bool[] _emoticonStarts = new bool[128];
@@ -22,8 +27,7 @@ internal sealed class Symbols
         if (chunk.End - chunk.Start < 6) return false;
         for (var i = chunk.Start; i < chunk.End; i++)
         {
-            if (chunk.Text[i] is not ('-' or '=' or '*' or '~' or '_' or '+' or '|' or '<' or '>' or '#' or '^' or '{' or '}'))
-                return false;
+            if (!RuleSigns.Contains(chunk.Text[i])) return false;
         }
 
         return true;
@@ -57,10 +61,7 @@ internal sealed class Symbols
         var (text, start, end, _) = chunk;
         var c = text[at];
         // Only where the run is taken may it be looked for: a million brackets are a million words.
-        var run = c is '.' or '…' or '-' or '=' or '<' or '*' or '~' or '_' or '+' or '>' or '–' or '—' or '^' or '#' or '|'
-            or '$' or '•' or '·'
-            ? Run(text, at, end)
-            : at + 1;
+        var run = Runs.Contains(c) ? Run(text, at, end) : at + 1;
         switch (c)
         {
             case '.':
@@ -82,12 +83,12 @@ internal sealed class Symbols
         if (run > at + 1) return run;
         if (Marks.IsApostrophe(c)) return Apostrophe(text, at, start, end);
         if (c < 128) return at + 1;
-        return Math.Min(end, at + Math.Max(1, StringInfo.GetNextTextElementLength(text.AsSpan(at, Math.Min(end - at, 64)))));
+        return at + StringInfo.GetNextTextElementLength(text.AsSpan(at, Math.Min(end - at, LongestElement)));
     }
 
     private int Apostrophe(string text, int at, int start, int end)
     {
-        if (at > start && !char.IsWhiteSpace(text[at - 1]) && _clitics.At(text, at, end) is > 0 and var clitic && !Marks.IsOpeningBracket(text[at - 1]))
+        if (at > start && !Marks.IsOpeningBracket(text[at - 1]) && _clitics.At(text, at, end) is > 0 and var clitic)
             return at + clitic;
         if (at == start && at + 1 < end && Marks.IsApostrophe(text[at]))
         {

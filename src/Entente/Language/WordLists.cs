@@ -13,7 +13,7 @@ internal sealed class WordLists
         BeforeNumbers = Read("before_numbers");
         MayEnd = Read("may_end");
         Abbreviations = Read("abbreviations");
-        TimeZones = Read("time_zones");
+        AfterTimes = Read("after_times");
         Starters = Read("starters");
         NamesWithMarks = Read("names_with_marks");
         Speech = Read("speech");
@@ -43,7 +43,7 @@ internal sealed class WordLists
 
     public WordList Abbreviations { get; }
 
-    public WordList TimeZones { get; }
+    public WordList AfterTimes { get; }
 
     public WordList Starters { get; }
 

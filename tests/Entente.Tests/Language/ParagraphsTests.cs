@@ -14,11 +14,23 @@ public sealed class ParagraphsTests
     [InlineData("\u00A0One.\u00A0\n \u00A0 \nTwo. ")]
     [InlineData("One.\u2029Two.")]
     [InlineData("\r\rOne.\rTwo.")]
-    public void A_blank_line_ends_a_paragraph_however_lines_end(string text) => Assert.Equal(["One.", "Two."], Find(text));
+    public void A_blank_line_ends_a_paragraph_however_lines_end(string text) =>
+        Assert.Equal(["One.", "Two."], Find(text));
 
     [Fact]
-    public void A_line_of_a_list_is_a_paragraph() =>
-        Assert.Equal(["King to visit Reval", "- the straits", "- the fleet"], Find("King to visit Reval\n- the straits\n- the fleet\n"));
+    public void A_line_of_a_list_is_a_paragraph() => Assert.Equal(
+        ["King to visit Reval", "- the straits", "- the fleet"],
+        Find("King to visit Reval\n- the straits\n- the fleet\n"));
+
+    [Fact]
+    public void In_a_text_wrapped_at_a_margin_two_lines_are_one_paragraph() => Assert.Equal(2, Find(
+        "The ministers of the three courts met on Tuesday in the small town near\n"
+        + "the border, where they spoke for two hours about the canal, the customs\n"
+        + "duties and the return of prisoners. No communiqué was issued, but it is\n"
+        + "understood that they will meet again in the spring, at a place which is\n"
+        + "still to be chosen.\n\n"
+        + "Of the difficult question of the islands nothing was heard from Baron\n"
+        + "Aehrenthal.").Length);
 
     [Fact]
     public void Headlines_of_like_length_are_paragraphs() => Assert.Equal(3, Find(
@@ -52,7 +64,8 @@ public sealed class ParagraphsTests
 
     [Fact]
     public void Paragraphs_cover_every_visible_character() => Pieces.Text(60,
-        "a", "Bc", " ", "\n", "\r", "\r\n", "\u2028", "\u00A0", "\t", "- ", "1. ", "\uD83D", "word word word word word word word ")
+        "a", "Bc", " ", "\n", "\r", "\r\n", "\u2028", "\u00A0", "\t", "- ", "1. ", "\uD83D",
+        "word word word word word word word ")
         .Sample(text =>
         {
             var at = 0;

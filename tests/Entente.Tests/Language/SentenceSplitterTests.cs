@@ -30,6 +30,8 @@ public sealed class SentenceSplitterTests
     [InlineData("U.S. President Wilson sailed. | Paris waited.")]
     [InlineData("The note reached St. Petersburg on Oct. 3. | It was rejected.")]
     [InlineData("They saw Col. E. M. House, i.e. Wilson's friend.")]
+    [InlineData("They met at 5 p.m. Friday in Locarno. | It rained.")]
+    [InlineData("Sec. of State Hay wrote to Maj. Gen. Greely (ret.), his friend.")]
     [InlineData("It starts at 10 a.m. GMT in Yalta. | Stalin is there.")]
     public void An_abbreviation_does_not_end_a_sentence(string sentences) => Splits(sentences);
 
@@ -78,9 +80,33 @@ public sealed class SentenceSplitterTests
         Splits(sentences.Replace("agreed.The", "agreed.|The", StringComparison.Ordinal));
 
     [Fact]
+    public void A_line_drawn_with_signs_stands_alone() =>
+        Splits("The note ends here. | ---------- | A second one begins.");
+
+    [Theory]
+    [InlineData("( ")]
+    [InlineData(". ")]
+    [InlineData("a . , ")]
+    [InlineData("\" ")]
+    [InlineData("?\" A ")]
+    [InlineData("... ")]
+    [InlineData("etc. ")]
+    [InlineData("1. ")]
+    [InlineData("a! [b ")]
+    public void A_long_paragraph_is_split_in_linear_time(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
+        var words = Cutter.Cut(text, 0, text.Length);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotEmpty(Splitter.Split(text, words));
+        // A quadratic scan would take minutes; the bound leaves room for a loaded machine.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+    }
+
+    [Fact]
     public void Sentences_cover_all_words_in_order() => Pieces.Text(40,
-        "He", "the", "U.S.", "etc.", "p.m.", ".", "?", "!", "...", "…", "\"", "'", "”", "“", "(", ")", "[1]", "[", "]", "—", "-", ":",
-        "1.", "No.", "J.", "said", "😀", ":)", "------", " ", " ", " ", "\n", "\uD83D", "\u0301").Sample(text =>
+        "He", "the", "U.S.", "etc.", "p.m.", ".", "?", "!", "...", "…", "\"", "'", "”", "“", "(", ")", "[1]", "[", "]", "—", "-",
+        ":", "1.", "No.", "J.", "said", "😀", ":)", "------", " ", " ", " ", "\n", "\uD83D", "\u0301").Sample(text =>
     {
         var words = Cutter.Cut(text, 0, text.Length);
         var at = 0;

@@ -20,7 +20,7 @@ public sealed class WordCutterTests
     public void A_title_keeps_its_full_stop(string text, string words) => Cuts(text, words);
 
     [Theory]
-    [InlineData("Envoys of the U.S. and the U.K. met in St. Moritz", "Envoys of the U.S. and the U.K. met in St. Moritz")]
+    [InlineData("the U.S. and the U.K. met in St. Moritz", "the U.S. and the U.K. met in St. Moritz")]
     [InlineData("a U.S.-led fleet", "a U.S. - led fleet")]
     [InlineData("the U.S.'s note", "the U.S. 's note")]
     [InlineData("J. Foster Dulles and G. F. Kennan", "J. Foster Dulles and G. F. Kennan")]
