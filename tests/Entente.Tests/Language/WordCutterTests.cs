@@ -66,6 +66,7 @@ public sealed class WordCutterTests
     [InlineData("1,500 men, 3.5 tons, 7:30 and 12/31/1899", "1,500 men , 3.5 tons , 7:30 and 12/31/1899")]
     [InlineData("the 19th, the 2nd and .5", "the 19th , the 2nd and .5")]
     [InlineData("$5 million, €5, £3.2bn and US$40", "$ 5 million , € 5 , £ 3.2 bn and US$ 40")]
+    [InlineData("AED7 billion or Rs500", "AED 7 billion or Rs 500")]
     [InlineData("25% or 25 %", "25 % or 25 %")]
     [InlineData("1939-1945 at 5pm and 300km", "1939 - 1945 at 5 pm and 300 km")]
     [InlineData("call 555-867-5309", "call 555-867-5309")]
