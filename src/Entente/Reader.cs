@@ -57,7 +57,7 @@ public sealed class Reader
             return reading with { Boilerplate = boilerplate, Published = document.Published, Skipped = PoliticsTest.Reason };
 
         var sentences = _language.Analyse(text, body, cancellation);
-        var quotations = new Quotations(QuotationMarks.Find(text, Paragraphs.In(text, body)));
+        var quotations = new Quotations(QuotationFinder.Find(text, Paragraphs.In(text, body)));
         var parties = _parties.Resolve(text, sentences, quotations);
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s.Tokens))], document.Published);
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, parties));

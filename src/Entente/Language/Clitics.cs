@@ -1,3 +1,5 @@
+using Entente.Text;
+
 namespace Entente.Language;
 
 /// <summary>Cuts a written word into the words of the sentence: do|n't, Minsk|'s, can|not.</summary>
@@ -9,13 +11,13 @@ internal sealed class Clitics(WordLists lists)
     private readonly int _longest = lists.Contractions.Keys.Max(k => k.Length);
 
     /// <summary>Adds the words of a stretch of letters, digits and apostrophes.</summary>
-    public void Add(string text, int start, int end, bool hasApostrophe, List<WordCut> words)
+    public void Add(string text, int start, int end, bool hasApostrophe, List<Utf16Range> words)
     {
         if (end - start <= _longest && Contraction(text.AsSpan(start, end - start)) is { } lengths)
         {
             foreach (var length in lengths)
             {
-                words.Add(new WordCut(start, start + length));
+                words.Add(new Utf16Range(start, start + length));
                 start += length;
             }
         }
@@ -25,7 +27,7 @@ internal sealed class Clitics(WordLists lists)
         }
         else
         {
-            words.Add(new WordCut(start, end));
+            words.Add(new Utf16Range(start, end));
         }
     }
 
@@ -42,7 +44,7 @@ internal sealed class Clitics(WordLists lists)
         return 0;
     }
 
-    private void AddPeeled(string text, int start, int end, List<WordCut> words)
+    private void AddPeeled(string text, int start, int end, List<Utf16Range> words)
     {
         var first = words.Count;
         var stop = end;
@@ -51,11 +53,11 @@ internal sealed class Clitics(WordLists lists)
         {
             var length = Ending(text, start, stop);
             if (length == 0 || char.IsDigit(text[stop - length - 1])) break;
-            words.Insert(first, new WordCut(stop - length, stop));
+            words.Insert(first, new Utf16Range(stop - length, stop));
             stop -= length;
         }
 
-        words.Insert(first, new WordCut(start, stop));
+        words.Insert(first, new Utf16Range(start, stop));
     }
 
     private int Ending(string text, int start, int end)

@@ -79,20 +79,16 @@ public sealed class LanguageModel : IDisposable
     {
         var sentences = new List<Sentence>();
         var paragraph = 0;
-        foreach (var stretch in stretches)
+        foreach (var block in Paragraphs.In(text, stretches))
         {
-            var start = text.ToUtf16(stretch.Start);
-            foreach (var block in Paragraphs.Find(text.Value[start..text.ToUtf16(stretch.End)]))
+            var words = _cutter.Cut(text.Value, text.ToUtf16(block.Start), text.ToUtf16(block.End));
+            foreach (var (first, end) in _splitter.Split(text.Value, words))
             {
-                var words = _cutter.Cut(text.Value, start + block.Start, start + block.End);
-                foreach (var (first, end) in _splitter.Split(text.Value, words))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    sentences.Add(Analyse(text, words[first..end], sentences.Count, paragraph));
-                }
-
-                paragraph++;
+                cancellation.ThrowIfCancellationRequested();
+                sentences.Add(Analyse(text, words[first..end], sentences.Count, paragraph));
             }
+
+            paragraph++;
         }
 
         return sentences;
@@ -104,13 +100,14 @@ public sealed class LanguageModel : IDisposable
     /// <param name="index">The sentence's place in the document.</param>
     /// <param name="paragraph">The paragraph that it stands in.</param>
     public Sentence Analyse(SourceText text, IReadOnlyList<Text.Span> words, int index = 0, int paragraph = 0) =>
-        Analyse(text, [.. words.Select(w => new WordCut(text.ToUtf16(w.Start), text.ToUtf16(w.End)))], index, paragraph);
+        Analyse(text, [.. words.Select(w => new Utf16Range(text.ToUtf16(w.Start), text.ToUtf16(w.End)))], index, paragraph);
 
-    private Sentence Analyse(SourceText text, List<WordCut> words, int index, int paragraph)
+    private Sentence Analyse(SourceText text, List<Utf16Range> words, int index, int paragraph)
     {
         var forms = new string[words.Count];
         for (var i = 0; i < forms.Length; i++) forms[i] = text.Value.Substring(words[i].Start, words[i].Length);
         var analysis = _graph.Analyse(forms);
+        var lemmas = _lemmatiser.Lemmas(forms, analysis.Upos, analysis.Xpos);
         var tokens = new Token[forms.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -119,7 +116,7 @@ public sealed class LanguageModel : IDisposable
                 Index = i,
                 Span = text.FromUtf16(words[i].Start, words[i].End),
                 Form = forms[i],
-                Lemma = _lemmatiser.Lemma(forms[i], analysis.Upos[i], analysis.Xpos[i], i == 0),
+                Lemma = lemmas[i],
                 Upos = analysis.Upos[i],
                 Xpos = analysis.Xpos[i],
                 Head = analysis.Heads[i],

@@ -1,3 +1,5 @@
+using Entente.Text;
+
 namespace Entente.Language;
 
 /// <summary>Words that start with a letter: abbreviations, initials, hyphens, slashes, ampersands, clitics.</summary>
@@ -6,13 +8,13 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
     private const int LongestDotted = 64;
 
     /// <summary>Adds the word or words at <paramref name="at"/> and returns where they end.</summary>
-    public int Cut(Chunk chunk, int at, int behindFirst, List<WordCut> words)
+    public int Cut(Chunk chunk, int at, int behindFirst, List<Utf16Range> words)
     {
         var (text, _, end, limit) = chunk;
         var i = Letters(text, behindFirst, end, out var apostrophe);
         if (char.IsDigit(text[i - 1]) && Currency(text, at, i) is > 0 and var currency)
         {
-            words.Add(new WordCut(at, at + currency));
+            words.Add(new Utf16Range(at, at + currency));
             return at + currency;
         }
 
@@ -27,13 +29,13 @@ internal sealed class LetterWords(WordLists lists, Clitics clitics, FullStops st
             var stop = Dotted(chunk, at, i);
             if (stop > i)
             {
-                words.Add(new WordCut(at, stop));
+                words.Add(new Utf16Range(at, stop));
                 return stop;
             }
 
             if (stops.BelongsToWord(text, at, i, limit))
             {
-                words.Add(new WordCut(at, i + 1));
+                words.Add(new Utf16Range(at, i + 1));
                 return i + 1;
             }
         }

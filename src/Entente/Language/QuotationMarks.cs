@@ -1,3 +1,5 @@
+using Entente.Text;
+
 namespace Entente.Language;
 
 /// <summary>Which quotation marks of a paragraph open and which close.</summary>
@@ -9,7 +11,7 @@ internal readonly struct QuotationMarks
 {
     private readonly sbyte[] _signs;
 
-    public QuotationMarks(string text, IReadOnlyList<WordCut> words)
+    public QuotationMarks(string text, IReadOnlyList<Utf16Range> words)
     {
         _signs = new sbyte[words.Count];
         var isOpen = false;
@@ -27,7 +29,7 @@ internal readonly struct QuotationMarks
 
     public bool Closes(int word) => _signs[word] < 0;
 
-    private static sbyte Sign(string text, IReadOnlyList<WordCut> words, int i, char c, bool isOpen)
+    private static sbyte Sign(string text, IReadOnlyList<Utf16Range> words, int i, char c, bool isOpen)
     {
         var isPair = words[i].Length == 2;
         if (isPair && c is '`' or '"') return (sbyte)(c == '`' ? 1 : 0);

@@ -1,3 +1,5 @@
+using Entente.Text;
+
 namespace Entente.Language;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal sealed class SentenceSplitter
     }
 
     /// <summary>The sentences of one paragraph as half-open ranges of its words, in order and without gaps.</summary>
-    public List<(int First, int End)> Split(string text, IReadOnlyList<WordCut> words)
+    public List<(int First, int End)> Split(string text, IReadOnlyList<Utf16Range> words)
     {
         var sentences = new List<(int First, int End)>();
         var quotes = new QuotationMarks(text, words);
@@ -73,15 +75,15 @@ internal sealed class SentenceSplitter
     }
 
     // A line drawn with signs stands alone; shorter runs of some signs are blanks to fill in, or frame a word.
-    private static bool IsRule(string text, WordCut word) =>
+    private static bool IsRule(string text, Utf16Range word) =>
         word.Length >= ShortestRule && !IsContent(text, word)
         && (text[word.Start] is '-' or '='
             || (text[word.Start] is '*' or '_' or '~' or '+' && word.Length >= ShortestBlank));
 
-    private static bool IsContent(string text, WordCut word) => Marks.LetterOrDigit(text, word.Start, word.End) > 0
+    private static bool IsContent(string text, Utf16Range word) => Marks.LetterOrDigit(text, word.Start, word.End) > 0
         || Marks.LetterOrDigit(text, word.End - 1, word.End) > 0;
 
-    private Ending EndingOf(string text, IReadOnlyList<WordCut> words, int i)
+    private Ending EndingOf(string text, IReadOnlyList<Utf16Range> words, int i)
     {
         var word = words[i];
         var c = text[word.Start];
@@ -98,11 +100,11 @@ internal sealed class SentenceSplitter
         return IsEmoticon(text, word) ? Ending.Weak : Ending.None;
     }
 
-    private bool IsEmoticon(string text, WordCut word) =>
+    private bool IsEmoticon(string text, Utf16Range word) =>
         word.Length is > 1 and < 6 && _emoticons.Contains(text.AsSpan(word.Start, word.Length));
 
     // "1." before an item of a list.
-    private static bool IsListNumber(string text, IReadOnlyList<WordCut> words, int content, int i)
+    private static bool IsListNumber(string text, IReadOnlyList<Utf16Range> words, int content, int i)
     {
         if (i == content || i + 1 == words.Count || text[words[i].Start] != '.' || words[i].Start != words[i - 1].End)
             return false;
@@ -112,7 +114,7 @@ internal sealed class SentenceSplitter
     }
 
     // What still belongs to the sentence behind its mark: further marks, closing quotes and brackets, notes, a smile.
-    private int Close(string text, IReadOnlyList<WordCut> words, int at, QuotationMarks quotes,
+    private int Close(string text, IReadOnlyList<Utf16Range> words, int at, QuotationMarks quotes,
         out bool closedQuote, out bool closedBracket)
     {
         closedQuote = false;
@@ -155,7 +157,7 @@ internal sealed class SentenceSplitter
     }
 
     // "[12]", "[citation needed]" behind the full stop: how many words, or 0.
-    private static int NoteLength(string text, IReadOnlyList<WordCut> words, int at)
+    private static int NoteLength(string text, IReadOnlyList<Utf16Range> words, int at)
     {
         var stop = at + 1;
         while (stop < words.Count && stop - at <= LongestNote && text[words[stop].Start] is var c
@@ -168,11 +170,11 @@ internal sealed class SentenceSplitter
     }
 
     // The number of a note, glued to the full stop: "fee.8 Yet".
-    private static bool IsNoteNumber(string text, IReadOnlyList<WordCut> words, int at) =>
+    private static bool IsNoteNumber(string text, IReadOnlyList<Utf16Range> words, int at) =>
         words[at].Length <= 3 && at + 1 < words.Count && words[at + 1].Start > words[at].End
         && char.IsUpper(text[words[at + 1].Start]);
 
-    private bool Continues(string text, IReadOnlyList<WordCut> words, Ending ending, int next, QuotationMarks quotes,
+    private bool Continues(string text, IReadOnlyList<Utf16Range> words, Ending ending, int next, QuotationMarks quotes,
         bool closedQuote, bool closedBracket)
     {
         var c = text[words[next].Start];
@@ -190,7 +192,7 @@ internal sealed class SentenceSplitter
         return closedQuote && ending == Ending.Shout && IsSpeechTag(text, words, at);
     }
 
-    private static bool StartsSentence(string text, IReadOnlyList<WordCut> words, int at, QuotationMarks quotes)
+    private static bool StartsSentence(string text, IReadOnlyList<Utf16Range> words, int at, QuotationMarks quotes)
     {
         while (at < words.Count - 1 && (quotes.Opens(at) || Marks.IsOpeningBracket(text[words[at].Start]))) at++;
         var c = text[words[at].Start];
@@ -198,7 +200,7 @@ internal sealed class SentenceSplitter
     }
 
     // '"Why now?" Foreign Minister Molotov asked.'
-    private bool IsSpeechTag(string text, IReadOnlyList<WordCut> words, int at)
+    private bool IsSpeechTag(string text, IReadOnlyList<Utf16Range> words, int at)
     {
         for (var i = at; i < words.Count && i - at <= LongestSpeaker; i++)
         {

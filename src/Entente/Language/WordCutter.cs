@@ -1,3 +1,5 @@
+using Entente.Text;
+
 namespace Entente.Language;
 
 /// <summary>
@@ -27,9 +29,9 @@ internal sealed class WordCutter
     }
 
     /// <summary>The words of a stretch of text, given by UTF-16 indices, in order.</summary>
-    public List<WordCut> Cut(string text, int start, int end)
+    public List<Utf16Range> Cut(string text, int start, int end)
     {
-        var words = new List<WordCut>((end - start) / 5 + 1);
+        var words = new List<Utf16Range>((end - start) / 5 + 1);
         var at = start;
         while (at < end)
         {
@@ -42,12 +44,12 @@ internal sealed class WordCutter
         return words;
     }
 
-    private void CutChunk(Chunk chunk, List<WordCut> words)
+    private void CutChunk(Chunk chunk, List<Utf16Range> words)
     {
         var (text, at, end, _) = chunk;
         if (Symbols.WholeChunk(chunk))
         {
-            words.Add(new WordCut(at, end));
+            words.Add(new Utf16Range(at, end));
             return;
         }
 
@@ -57,24 +59,24 @@ internal sealed class WordCutter
             var next = at + (mayHoldAddress ? Addresses.Length(chunk, at) : 0);
             if (next > at)
             {
-                words.Add(new WordCut(at, next));
+                words.Add(new Utf16Range(at, next));
             }
             else if (_symbols.Emoticon(chunk, at) is > 0 and var emoticon)
             {
                 next = at + emoticon;
-                words.Add(new WordCut(at, next));
+                words.Add(new Utf16Range(at, next));
             }
             else if (Marks.LetterOrDigit(text, at, end) is > 0 and var width)
             {
                 next = _numbers.End(chunk, at);
-                if (next > at) words.Add(new WordCut(at, next));
+                if (next > at) words.Add(new Utf16Range(at, next));
                 else next = _letters.Cut(chunk, at, at + width, words);
             }
             else
             {
                 next = Numbers.SignedEnd(chunk, at);
                 if (next == at) next = _symbols.End(chunk, at);
-                words.Add(new WordCut(at, next));
+                words.Add(new Utf16Range(at, next));
             }
 
             at = TakeExtenders(text, next, end, words);
@@ -82,7 +84,7 @@ internal sealed class WordCutter
     }
 
     // What has no place of its own stays with the word before it, so that no mark is torn from its base.
-    private static int TakeExtenders(string text, int at, int end, List<WordCut> words)
+    private static int TakeExtenders(string text, int at, int end, List<Utf16Range> words)
     {
         var from = at;
         while (at < end && Marks.Extender(text, at, end) is > 0 and var width) at += width;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Language;
 using Entente.Text;
 

@@ -76,9 +76,9 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         return null;
     }
 
-    private Attribution? AccordingTo(Sentence s, int word)
+    private static Attribution? AccordingTo(Sentence s, int word)
     {
-        if (s.Tokens[word].Lemma != "accord" && s.Tokens[word].Form.ToLowerInvariant() != "according") return null;
+        if (s.Tokens[word].Lemma != "accord" && !s.Tokens[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return null;
         var token = s.Tokens[word];
         var speaker = token.Head >= 0 && token.Is("case") ? token.Head
             : s.Children(word).FirstOrDefault(c => c.Is("obl") || c.Is("nmod"))?.Index;

@@ -123,15 +123,14 @@ internal sealed class DirectQuotes(CueLexicon cues)
         {
             var content = Evidence.Cite(context.Text, draft.Stretches.Select(s => s.Inner));
             var source = Source(draft);
-            ids[draft] = Id(context.Text, content, source, null);
-            IEnumerable<Entity?> speakers = draft.Speakers.IsEmpty ? [null] : draft.Speakers;
-            foreach (var speaker in speakers)
+            ids[draft] = Id(context.Text, content, source, speaker: null);
+            foreach (var speaker in draft.Speakers.DefaultIfEmpty())
             {
                 quotes.Add(new Quote
                 {
                     Id = draft.Speakers.Length > 1 ? Id(context.Text, content, source, speaker) : ids[draft],
                     Form = QuoteForm.Direct,
-                    Polarity = (draft.Attribution.Act & CueAct.Deny) != 0 ? QuotePolarity.Denied : QuotePolarity.Affirmed,
+                    Polarity = draft.Attribution.Act.HasFlag(CueAct.Deny) ? QuotePolarity.Denied : QuotePolarity.Affirmed,
                     Status = StatusOf(draft.Attribution),
                     Content = content,
                     Speaker = speaker,

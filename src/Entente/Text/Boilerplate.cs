@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -11,6 +12,8 @@ internal sealed class Boilerplate
 {
     /// <summary>A menu's items are short: more words than this between two separators make a sentence.</summary>
     private const int LongestItem = 5;
+
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u2028\u2029");
 
     private readonly ImmutableArray<BoilerplateRule> _rules;
     private readonly HashSet<char> _separators;
@@ -117,7 +120,7 @@ internal sealed class Boilerplate
     {
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\u2028', '\u2029');
+            var length = text.AsSpan(start).IndexOfAny(LineBreaks);
             var end = length < 0 ? text.Length : start + length;
             yield return (start, end);
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);

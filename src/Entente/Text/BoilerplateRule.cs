@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Entente.Text;
@@ -5,6 +6,8 @@ namespace Entente.Text;
 /// <summary>One rule of knowledge/english/boilerplate.yaml, whose head explains the keys.</summary>
 internal sealed class BoilerplateRule
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,. ");
+
     private readonly HashSet<string> _whole;
     private readonly string[] _starts;
     private readonly string[][] _contains;
@@ -50,7 +53,7 @@ internal sealed class BoilerplateRule
     private bool IsCount(string line)
     {
         if (_counted.Count == 0 || !char.IsAsciiDigit(line[0])) return false;
-        var digits = line.AsSpan().IndexOfAnyExcept("0123456789,. ");
+        var digits = line.AsSpan().IndexOfAnyExcept(Digits);
         if (digits < 0) return false;
         var rest = line.AsSpan(digits);
         var length = rest.IndexOfAnyExceptInRange('a', 'z');

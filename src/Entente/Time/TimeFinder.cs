@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Language;
-using Entente.Text;
 
 namespace Entente.Time;
 

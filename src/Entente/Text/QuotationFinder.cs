@@ -6,7 +6,7 @@ namespace Entente.Text;
 /// Finds the quotations of a text by its marks: straight, curly, guillemets, low-high, single within double and alone;
 /// an apostrophe is none. A quotation never runs over the end of its paragraph.
 /// </summary>
-internal static class QuotationMarks
+internal static class QuotationFinder
 {
     /// <summary>What a character can be among marks; a straight mark opens or closes by what stands around it.</summary>
     private enum Role { None, Open, Close }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Entente.Language;
+namespace Entente.Text;
 
 /// <summary>Finds the paragraphs of a text.</summary>
 /// <remarks>
@@ -16,8 +16,19 @@ internal static class Paragraphs
     private const int MostBlocksLookedAt = 400;
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u2028\u2029\u0085\v\f");
 
+    /// <summary>The paragraphs within stretches of a text, in order.</summary>
+    public static IEnumerable<Span> In(SourceText text, IEnumerable<Span> stretches)
+    {
+        foreach (var stretch in stretches)
+        {
+            var start = text.ToUtf16(stretch.Start);
+            foreach (var paragraph in Find(text.Value[start..text.ToUtf16(stretch.End)]))
+                yield return text.FromUtf16(start + paragraph.Start, start + paragraph.End);
+        }
+    }
+
     /// <summary>The paragraphs in order, by UTF-16 indices, without white space at their ends.</summary>
-    public static IEnumerable<WordCut> Find(string text)
+    public static IEnumerable<Utf16Range> Find(string text)
     {
         var margin = 0;
         foreach (var block in Blocks(text))
@@ -52,7 +63,7 @@ internal static class Paragraphs
         if (block.Count > 0) yield return block;
     }
 
-    private static IEnumerable<WordCut> OfBlock(string text, List<Line> lines, int margin)
+    private static IEnumerable<Utf16Range> OfBlock(string text, List<Line> lines, int margin)
     {
         var isWrapped = margin > 0 ? IsWrapped(text, lines, margin, 0) : IsWrapped(text, lines, Longest(lines), 4);
         if (margin <= 0) margin = Longest(lines);
@@ -60,7 +71,7 @@ internal static class Paragraphs
         for (var i = 0; i < lines.Count; i++)
         {
             if (isWrapped && i + 1 < lines.Count && RunsOn(text, lines, i, margin)) continue;
-            yield return new WordCut(start, lines[i].Cut.End);
+            yield return new Utf16Range(start, lines[i].Cut.End);
             if (i + 1 < lines.Count) start = lines[i + 1].Cut.Start;
         }
     }
@@ -136,7 +147,7 @@ internal static class Paragraphs
         return found < 0 ? text.Length : at + found;
     }
 
-    private readonly record struct Line(WordCut Cut, int Indent, int FirstWord)
+    private readonly record struct Line(Utf16Range Cut, int Indent, int FirstWord)
     {
         public int Columns => Indent + Cut.Length;
 
@@ -149,7 +160,7 @@ internal static class Paragraphs
             var word = from;
             // A first word beyond the widest margin fits nowhere, however long it is.
             while (word < to && word - from <= WidestMargin && !char.IsWhiteSpace(text[word])) word++;
-            return new Line(new WordCut(from, to), Math.Min(from - start, WidestMargin), word - from);
+            return new Line(new Utf16Range(from, to), Math.Min(from - start, WidestMargin), word - from);
         }
 
         public bool IsFull(Line next, int margin) => Columns + 1 + next.FirstWord > margin;

@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Entente.Events;
+using Entente.Parties;
+using Entente.Quotes;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Formats.Json;
+
+/// <summary>Writes the members of one reading in the contract's order.</summary>
+internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
+{
+    public void Write(Reading reading)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", ReadingJson.Format);
+        json.WriteStartObject("reader");
+        json.WriteString("version", reading.ReaderVersion);
+        json.WriteString("model", reading.ModelVersion);
+        json.WriteEndObject();
+        WriteDocument(reading);
+        List("entities", reading.Entities, Write);
+        List("events", reading.Events, Write);
+        List("quotes", reading.Quotes, Write);
+        Empty("commitments");
+        Empty("messages");
+        json.WriteEndObject();
+    }
+
+    private void WriteDocument(Reading reading)
+    {
+        var document = reading.Document;
+        json.WriteStartObject("document");
+        json.WriteString("id", text.Id);
+        json.WriteString("source", document.Source);
+        WriteTitle(document.Title);
+        json.WriteString("outlet", document.Outlet);
+        json.WriteString("language", "en");
+        Write("published", reading.Published);
+        json.WriteString("skipped", reading.Skipped);
+        json.WriteString("text", text.Value);
+        List("boilerplate", reading.Boilerplate, region =>
+        {
+            json.WriteStartObject();
+            WriteSpanMembers(region.Span);
+            json.WriteString("kind", ReadingJson.Name(region.Kind));
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    // A title that stands at the head of the text is a span of it.
+    private void WriteTitle(string? title)
+    {
+        if (!string.IsNullOrEmpty(title) && text.Value.StartsWith(title, StringComparison.Ordinal))
+        {
+            json.WritePropertyName("title");
+            Write(text.FromUtf16(0, title.Length));
+        }
+        else
+        {
+            json.WriteString("title", title);
+        }
+    }
+
+    private void Write(Entity entity)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entity.Id);
+        json.WriteString("name", entity.Name);
+        json.WriteString("kind", ReadingJson.Name(entity.Kind));
+        json.WriteString("country", entity.Country?.Value);
+        json.WriteString("code", entity.Code);
+        json.WriteString("sector", entity.Sector);
+        json.WriteBoolean("public", entity.Public);
+        json.WriteNull("wikidata");
+        List("offices", entity.Offices, office =>
+        {
+            json.WriteStartObject();
+            json.WriteString("title", office.Title);
+            json.WriteString("of", office.Of?.Value);
+            json.WriteString("state", ReadingJson.Name(office.State));
+            json.WriteNull("from");
+            json.WriteNull("to");
+            List("evidence", office.Evidence.Spans, Write);
+            json.WriteEndObject();
+        });
+        List("mentions", entity.Mentions, mention =>
+        {
+            json.WriteStartObject();
+            WriteSpanMembers(mention.Span);
+            json.WriteString("kind", ReadingJson.Name(mention.Kind));
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void Write(Event e)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", e.Id);
+        json.WriteString("type", e.Type.ToString().ToUpperInvariant());
+        json.WriteString("mode", e.Mode);
+        Empty("contexts");
+        json.WriteString("cameo", e.Cameo);
+        json.WriteNumber("scale", e.Scale);
+        if (e.Goldstein is { } goldstein) json.WriteNumber("goldstein", goldstein);
+        else json.WriteNull("goldstein");
+        json.WriteString("scope", e.Domestic ? "domestic" : "international");
+        json.WriteBoolean("courtesy", false);
+        json.WriteString("quad", e.Quad);
+        References("actor", e.Actor);
+        References("recipient", e.Recipient);
+        Write("date", e.Date);
+        Write("place", e.Place);
+        json.WriteString("status", ReadingJson.Name(e.Status));
+        Empty("claims");
+        json.WriteString("level", e.Level is { } level ? ReadingJson.Name(level) : null);
+        json.WriteString("format", e.Format is { } format ? ReadingJson.Name(format) : null);
+        List("topics", e.Topics, Write);
+        WriteParticipants(e);
+        json.WriteString("part_of", e.PartOf);
+        json.WriteNull("document");
+        json.WritePropertyName("trigger");
+        Write(e.Trigger);
+        List("actor_spans", e.ActorSpans, Write);
+        List("recipient_spans", e.RecipientSpans, Write);
+        List("evidence", e.Evidence.Spans, Write);
+        json.WriteString("said_in", e.SaidIn);
+        json.WriteString("rule", e.Rule);
+        WriteConfidence(e.Confidence);
+        json.WriteEndObject();
+    }
+
+    // Where one side is the host, the roles are known.
+    private void WriteParticipants(Event e)
+    {
+        json.WriteStartArray("participants");
+        if (!e.Recipient.IsEmpty)
+            foreach (var (party, role) in e.Actor.Select(a => (a, "guest")).Concat(e.Recipient.Select(r => (r, "host"))))
+            {
+                json.WriteStartObject();
+                json.WriteString("ref", party.Id);
+                json.WriteString("role", role);
+                json.WriteEndObject();
+            }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(Quote quote)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", quote.Id);
+        json.WriteString("form", ReadingJson.Name(quote.Form));
+        json.WriteString("class", ReadingJson.Name(quote.Class));
+        json.WriteString("status", ReadingJson.Name(quote.Status));
+        json.WriteString("polarity", ReadingJson.Name(quote.Polarity));
+        List("content", quote.Content.Spans, Write);
+        json.WriteString("speaker", quote.Speaker?.Id);
+        Write("source", quote.Source);
+        Write("cue", quote.Cue);
+        References("addressee", quote.Addressee);
+        References("about", quote.About);
+        json.WriteString("inside", quote.Inside);
+        Write("date", quote.Date);
+        json.WriteString("at", quote.At);
+        WriteConfidence(quote.Confidence);
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, GroundedDate? date)
+    {
+        if (date is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("value", date.Value.ToString());
+        json.WriteString("basis", ReadingJson.Name(date.Basis));
+        List("evidence", date.Evidence, Write);
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, Place? place)
+    {
+        if (place is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("name", place.Name);
+        json.WriteString("country", place.Country?.Value);
+        List("evidence", place.Evidence, Write);
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, Span? span)
+    {
+        json.WritePropertyName(name);
+        if (span is { } s) Write(s);
+        else json.WriteNullValue();
+    }
+
+    private void Write(Span span)
+    {
+        json.WriteStartObject();
+        WriteSpanMembers(span);
+        json.WriteEndObject();
+    }
+
+    private void WriteSpanMembers(Span span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", text.Slice(span));
+    }
+
+    private void References(string name, ImmutableArray<Entity> entities)
+    {
+        json.WriteStartArray(name);
+        foreach (var entity in entities) json.WriteStringValue(entity.Id);
+        json.WriteEndArray();
+    }
+
+    private void List<T>(string name, ImmutableArray<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items) write(item);
+        json.WriteEndArray();
+    }
+
+    private void Empty(string name)
+    {
+        json.WriteStartArray(name);
+        json.WriteEndArray();
+    }
+
+    // Two decimals: between kinds of processors the last digits differ, and no reader needs them.
+    private void WriteConfidence(double confidence) => json.WriteNumber("confidence", Math.Round(confidence, 2));
+}
