@@ -54,6 +54,8 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
         _names = new NameDecoder(labels.Names);
     }
 
+    internal InferenceSession Session => _session;
+
     public Analysis Analyse(ReadOnlySpan<string> words)
     {
         var input = Prepare(words);
