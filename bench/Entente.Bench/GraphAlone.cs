@@ -16,12 +16,15 @@ internal sealed class GraphAlone : IDisposable
     private readonly OrtValue[] _values;
     private readonly RunOptions _run = new();
 
-    public GraphAlone(EncoderGraph graph, string[] words)
+    public GraphAlone(EncoderGraph graph, string[] words) : this(graph.Session, graph.Prepare(words))
     {
-        _session = graph.Session;
-        var input = graph.Prepare(words);
+    }
+
+    public GraphAlone(InferenceSession session, EncoderInput input)
+    {
+        _session = session;
         long[] byPiece = [1, input.Pieces.Length];
-        long[] byWord = [1, words.Length];
+        long[] byWord = [1, input.Words];
         _values =
         [
             OrtValue.CreateTensorValueFromMemory(input.Pieces, byPiece),
@@ -29,13 +32,20 @@ internal sealed class GraphAlone : IDisposable
             OrtValue.CreateTensorValueFromMemory(input.First, byWord),
             OrtValue.CreateTensorValueFromMemory(input.Last, byWord),
             OrtValue.CreateTensorValueFromMemory(input.Shapes, byWord),
-            OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(true, words.Length).ToArray(), byWord),
+            OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(true, input.Words).ToArray(), byWord),
         ];
     }
 
     public void Run()
     {
         using var outputs = _session.Run(_run, Inputs, _values, Outputs);
+    }
+
+    /// <summary>The scores of names and arcs, to compare two sessions by.</summary>
+    public float[] Scores()
+    {
+        using var outputs = _session.Run(_run, Inputs, _values, Outputs);
+        return [.. outputs[2].GetTensorDataAsSpan<float>(), .. outputs[3].GetTensorDataAsSpan<float>()];
     }
 
     public void Dispose()

@@ -6,6 +6,7 @@ const string usage = """
            bench/run read    [--text FILE] [--seconds N]                   whole readings, and where their time goes
            bench/run threads [--text FILE] [--seconds N]                   two threads against one
            bench/run skip    [--text FILE] [--seconds N]                   a document without politics
+           bench/run sessions [--text FILE | --conllu FILE] [--seconds N]  the graph under other settings
            bench/run load                                                  opening the model
            bench/run fuzz    [--count N] [--seed N]                        mutated texts
            bench/run stages  [BenchmarkDotNet's arguments]                 each stage by itself
@@ -26,6 +27,7 @@ try
         case "read": return ReadCommand.Run(options);
         case "threads": return ThreadsCommand.Run(options);
         case "skip": return SkipCommand.Run(options);
+        case "sessions": return SessionsCommand.Run(options);
         case "load": return LoadCommand.Run();
         case "fuzz": return FuzzCommand.Run(options);
     }

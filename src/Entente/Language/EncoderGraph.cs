@@ -39,14 +39,7 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
 
     public EncoderGraph(byte[] graph, ModelLabels labels, WordPieces pieces)
     {
-        using var options = new SessionOptions
-        {
-            IntraOpNumThreads = 1,
-            InterOpNumThreads = 1,
-            EnableMemoryPattern = false, // sentences differ in length: a pattern would be planned anew for each
-        };
-        // Without it, int8 products overflow on processors without VNNI.
-        options.AddSessionConfigEntry("session.x64quantprecision", "1");
+        using var options = Options(ByteProducts.AreExact);
         _session = new InferenceSession(graph, options);
         _labels = labels;
         _pieces = pieces;
@@ -55,6 +48,23 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
     }
 
     internal InferenceSession Session => _session;
+
+    /// <summary>How the graph is run; <c>bench/run sessions</c> measures other ways against this one.</summary>
+    /// <param name="exactProducts">
+    /// Whether the processor multiplies bytes without overflow. Where it does not, the weights are made unsigned; that
+    /// gives the same numbers and takes half as long again, so it is not done where there is no need.
+    /// </param>
+    internal static SessionOptions Options(bool exactProducts)
+    {
+        var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            EnableMemoryPattern = false, // sentences differ in length: a pattern would be planned anew for each
+        };
+        options.AddSessionConfigEntry("session.x64quantprecision", exactProducts ? "0" : "1");
+        return options;
+    }
 
     public Analysis Analyse(ReadOnlySpan<string> words)
     {
