@@ -83,7 +83,7 @@ internal sealed class StagedReader
                 Tick("forms");
                 var input = _model.Graph.Prepare(forms);
                 Tick("pieces");
-                var output = _model.Graph.Run(input);
+                using var output = _model.Graph.Run(input);
                 Tick("graph");
                 var analysis = _model.Graph.Decode(input, output);
                 Tick("tree and names");
