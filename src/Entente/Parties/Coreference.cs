@@ -6,15 +6,20 @@ namespace Entente.Parties;
 /// Whom titles without a name ("the Belarusian leader", "the minister") and pronouns mean, outside quotations: the most
 /// salient person that fits by office, country, gender and syntax. Where none fits, none is guessed.
 /// </summary>
-internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
+internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles)
 {
     private readonly Salience _salience = new();
+    private readonly int[] _moment = new int[draft.Words.Length];
+    private EntityDraft? _guest;
+    private EntityDraft? _host;
 
     public void Resolve()
     {
         for (var sentence = 0; sentence < draft.Words.Length; sentence++)
         {
             var words = draft.Words[sentence];
+            // Only narrative makes time pass: a long quotation does not push its speaker out of mind.
+            _moment[sentence] = (sentence == 0 ? 0 : _moment[sentence - 1]) + (IsNarrative(sentence) ? 1 : 0);
             for (var word = 0; word < words.Count; word++)
             {
                 if (draft.IsQuoted(sentence, word)) continue;
@@ -35,7 +40,46 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
                     Pronoun(sentence, word, gender);
                 }
             }
+
+            NoteRoles(sentence);
         }
+    }
+
+    private bool IsNarrative(int sentence)
+    {
+        for (var word = 0; word < draft.Words[sentence].Count; word++)
+            if (!draft.IsQuoted(sentence, word) && draft.Words[sentence].Tokens[word].Upos != PartOfSpeech.Punct)
+                return true;
+        return false;
+    }
+
+    // "X received Y": from now on X is the host and Y the guest.
+    private void NoteRoles(int sentence)
+    {
+        var s = draft.Sentence(sentence);
+        foreach (var verb in s.Tokens)
+        {
+            if (draft.IsQuoted(sentence, verb.Index)) continue;
+            if (roles.IsHosting(verb))
+            {
+                _host = Person(s, verb.Index, "nsubj", "obl:agent") ?? _host;
+                _guest = Person(s, verb.Index, "obj", "nsubj:pass") ?? _guest;
+            }
+            else if (roles.IsVisiting(verb))
+            {
+                _guest = Person(s, verb.Index, "nsubj", null) ?? _guest;
+            }
+        }
+    }
+
+    private EntityDraft? Person(Sentence s, int verb, string active, string? passive)
+    {
+        var isPassive = s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "obl:agent");
+        foreach (var child in s.Children(verb))
+            if (child.Relation == (isPassive ? passive : active)
+                && draft.At(s.Index, child.Index) is [{ Kind: EntityKind.Person } person])
+                return person;
+        return null;
     }
 
     private void See(List<EntityDraft> entities, int sentence, int head)
@@ -43,7 +87,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
         var weight = Salience.Weight(draft.Sentence(sentence), head);
         foreach (var entity in entities)
             if (entity.Kind == EntityKind.Person)
-                _salience.See(entity, sentence, weight / entities.Count);
+                _salience.See(entity, _moment[sentence], weight / entities.Count);
     }
 
     private void Title(int sentence, OfficePhrase phrase)
@@ -77,7 +121,12 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
     private List<EntityDraft> Candidates(int sentence, OfficePhrase phrase)
     {
         var type = phrase.Type!;
+        if (roles.IsGuest(type.Title)) return _guest is null ? [] : [_guest];
+        if (roles.IsHost(type.Title)) return _host is null ? [] : [_host];
         var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person);
+        // "His Tajik counterpart": someone of that country who holds an office.
+        if (type.IsRole && type.Kinds.IsEmpty)
+            return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Offices.Count > 0) : [];
         // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
         var fitting = people.FindAll(p => type.IsRole || phrase.Level > type.Level
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
@@ -121,7 +170,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
         var most = 0.0;
         foreach (var person in people)
         {
-            var score = _salience.Of(person, sentence);
+            var score = _salience.Of(person, _moment[sentence]);
             if (score <= most || IsBound(person, sentence, word)) continue;
             (best, most) = (person, score);
         }
@@ -189,10 +238,10 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
         }
 
         var people = draft.Entities
-            .Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds) && _salience.Of(e, sentence) > 0.5)
-            .OrderByDescending(e => _salience.Of(e, sentence)).ToList();
+            .Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds) && _salience.Of(e, _moment[sentence]) > 0.5)
+            .OrderByDescending(e => _salience.Of(e, _moment[sentence])).ToList();
         if (people.Count < 2 || people[0].Country is null || people[0].Country == people[1].Country) return;
-        if (people.Count > 2 && _salience.Of(people[2], sentence) > 0.7 * _salience.Of(people[1], sentence)) return;
+        if (people.Count > 2 && _salience.Of(people[2], _moment[sentence]) > 0.7 * _salience.Of(people[1], _moment[sentence])) return;
         draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, people[..2]);
         See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last));
     }

@@ -93,11 +93,11 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
     private readonly record struct RightSide(int Last, CountryCode? Country, WorldEntry? Organisation);
 
     // "of Azerbaijan", "of the Islamic Republic of Iran", "of Transport", "of the country", "to Tunisia".
-    private static RightSide Right(SentenceWords s, int end, out string? portfolio)
+    private RightSide Right(SentenceWords s, int end, out string? portfolio)
     {
         portfolio = null;
         var last = end;
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < 3; round++)
         {
             var link = last + 1;
             if (link + 1 >= s.Count || s.Lower[link] is not ("of" or "for" or "to" or "at" or "in")) break;
@@ -107,14 +107,30 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
             {
                 // "ambassador in Rome" and "embassy in Chisinau" say where, not whose.
                 if (s.Lower[link] is "in" or "at" or "to" && world.Kind != WorldNameKind.Organisation)
-                    return new RightSide(last, null, null);
+                    return new RightSide(world.Last, null, null);
                 if (world.Kind is WorldNameKind.Organisation or WorldNameKind.ArmedGroup)
                     return new RightSide(world.Last, null, world.Entry);
                 if (world.Kind is WorldNameKind.Adjective or WorldNameKind.People or WorldNameKind.Gathering) break;
                 return new RightSide(world.Last, world.Entry.Country, null);
             }
 
+            if (s.OtherNameFrom(name) is { } named)
+            {
+                // "the Foreign Ministry of Chad": a longer name that tells the country.
+                for (var word = name; word <= named; word++)
+                    if (s.WorldAt(word) is { Entry.Country: { } within, Kind: WorldNameKind.Country or WorldNameKind.Adjective })
+                        return new RightSide(named, s.Lower[link] is "of" or "for" ? within : null, null);
+                last = named;
+                continue;
+            }
+
             if (s.Lower[link] is not ("of" or "for")) break;
+            if (lexicon.Bodies.Longest(s.Lower, name, out _) is var body and > 0)
+            {
+                last = name + body - 1;
+                continue;
+            }
+
             if (s.Lower[name] is "country" or "state" or "republic" or "nation" or "kingdom" or "government")
             {
                 last = name;

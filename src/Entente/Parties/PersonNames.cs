@@ -88,7 +88,8 @@ internal sealed class PersonNames(Accents accents)
     // Transliteration's usual doubles made one.
     private static string Skeleton(string word) => word
         .Replace("x", "ks", StringComparison.Ordinal).Replace("iy", "i", StringComparison.Ordinal)
-        .Replace("yi", "i", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal)
+        .Replace("sh", "s", StringComparison.Ordinal).Replace("ch", "c", StringComparison.Ordinal)
+        .Replace("zh", "z", StringComparison.Ordinal).Replace("yi", "i", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal)
         .Replace("y", "i", StringComparison.Ordinal).Replace("w", "v", StringComparison.Ordinal)
         .Replace("dj", "j", StringComparison.Ordinal);
 
