@@ -28,6 +28,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
                     var last = word;
                     while (last + 1 < words.Count && ReferenceEquals(draft.At(sentence, last + 1), known)) last++;
                     See(known, sentence, draft.Head(sentence, word, last));
+                    Owners(sentence, word, last, known);
                     word = last;
                 }
                 else if (draft.Phrases[sentence].Find(p => p.First == word && !p.IsBody) is { } phrase)
@@ -59,7 +60,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         var s = draft.Sentence(sentence);
         foreach (var verb in s.Tokens)
         {
-            if (draft.IsQuoted(sentence, verb.Index)) continue;
+            if (draft.IsQuoted(sentence, verb.Index) || s.Children(verb.Index, "aux").Any(a => a.Xpos == "MD")) continue;
             if (roles.IsHosting(verb))
             {
                 _host = Person(s, verb.Index, "nsubj", "obl:agent") ?? _host;
@@ -67,7 +68,9 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
             }
             else if (roles.IsVisiting(verb))
             {
-                _guest = Person(s, verb.Index, "nsubj", null) ?? _guest;
+                // "who is on a visit": the noun has the subject, or the verb that it hangs on.
+                _guest = Person(s, verb.Index, "nsubj", null)
+                    ?? (verb.Is("obl") && verb.Head >= 0 ? Person(s, verb.Head, "nsubj", null) : null) ?? _guest;
             }
         }
     }
@@ -76,9 +79,13 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
     {
         var isPassive = s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "obl:agent");
         foreach (var child in s.Children(verb))
-            if (child.Relation == (isPassive ? passive : active)
-                && draft.At(s.Index, child.Index) is [{ Kind: EntityKind.Person } person])
-                return person;
+        {
+            if (child.Relation != (isPassive ? passive : active)) continue;
+            // "who" stands for what its clause hangs on.
+            var word = child.Xpos == "WP" && s.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 } clause ? clause.Head : child.Index;
+            if (draft.At(s.Index, word) is [{ Kind: EntityKind.Person } person]) return person;
+        }
+
         return null;
     }
 
@@ -128,23 +135,30 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         if (type.IsRole && type.Kinds.IsEmpty)
             return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Offices.Count > 0) : [];
         // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
-        var fitting = people.FindAll(p => type.IsRole || phrase.Level > type.Level
+        var fitting = people.FindAll(p => type.IsRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
-            : p.Offices.Exists(o => Same(o, phrase)));
+            : p.Offices.Exists(o => Same(o, phrase)) || (p.Offices.Count == 0 && p.Roles.Overlaps(type.Kinds)));
         if (phrase.Country is { } country)
         {
             var sure = fitting.FindAll(p => p.Country == country);
-            return sure.Count > 0 ? sure : fitting.FindAll(p => p.Country is null);
+            if (sure.Count > 0) return sure;
+            // One whose country the text has not told may be meant; of two it would be a guess.
+            var open = fitting.FindAll(p => p.Country is null);
+            return open.Count == 1 ? open : [];
         }
 
         return fitting;
     }
 
-    private static bool Same(OfficeDraft office, OfficePhrase phrase) =>
-        office.Title == phrase.Title || office.Type.Title == phrase.Type!.Title
-        || (phrase.Type.Title is "minister" && office.Level == OfficeLevel.Minister && office.Type.Kinds.Contains("minister"))
-        || (office.Type.Kinds.Any(phrase.Type.Kinds.Contains) && phrase.CoreEnd == phrase.Core && phrase.Country is null
-            && office.Title.EndsWith(phrase.Title, StringComparison.Ordinal));
+    private static bool Same(OfficeDraft office, OfficePhrase phrase)
+    {
+        var type = phrase.Type!;
+        if (office.Title == phrase.Title || office.Type.Title == type.Title) return true;
+        if (office.Level != phrase.Level || !office.Type.Kinds.Any(type.Kinds.Contains)) return false;
+        // "The minister" is any minister; "the president" of a council is its president.
+        return type.Title == "minister"
+            || (phrase.Core == phrase.CoreEnd && phrase.Country is null && office.Title.EndsWith(phrase.Title, StringComparison.Ordinal));
+    }
 
     // "X is the president": it tells an office, it refers to no one else.
     private bool IsPredicate(int sentence, OfficePhrase phrase)
@@ -152,6 +166,25 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         var tokens = draft.Sentence(sentence).Tokens;
         var head = draft.Head(sentence, phrase.First, phrase.Last);
         return draft.Sentence(sentence).Child(head, "cop") is not null || (tokens[head].Is("appos") && !phrase.Definite);
+    }
+
+    // "His Croatian counterpart, X": "his" is someone else, and X holds the same office there.
+    private void Owners(int sentence, int first, int last, List<EntityDraft> named)
+    {
+        if (named is not [{ Kind: EntityKind.Person } person]) return;
+        foreach (var phrase in draft.Phrases[sentence])
+        {
+            if (phrase.Possessive is null || phrase.First < first || phrase.Last > last) continue;
+            if (!pronouns.Is(phrase.Possessive, out var gender, out _)) continue;
+            var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e != person
+                && (e.Gender == Gender.Unknown || e.Gender == gender));
+            if (Best(people, sentence, phrase.First) is not { } owner) continue;
+            owner.Gender = gender;
+            draft.Note(sentence, phrase.First, phrase.First, MentionKind.Pronoun, owner);
+            if (!roles.IsCounterpart(phrase.Type!.Title) || person.Offices.Count > 0) continue;
+            foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current).ToList())
+                person.AddOffice(office with { Of = phrase.Country, Span = draft.Sentence(sentence).Cover(phrase.First, phrase.Last) });
+        }
     }
 
     private void Pronoun(int sentence, int word, Gender gender)

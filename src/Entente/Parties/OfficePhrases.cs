@@ -35,8 +35,9 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         var right = Right(s, end, out var portfolio);
         var country = left.Country ?? right.Country;
         var form = Choose(forms, country);
-        var title = Title(form.Type.Title, left, portfolio);
-        var level = left.Lowers && form.Type.Level < OfficeLevel.Official ? form.Type.Level + 1 : form.Type.Level;
+        var type = form.Type;
+        var title = Title(type.Title, left, portfolio);
+        if (left.Lowers) type = Deputy(type, title);
         var state = OfficeState.Current;
         if (lexicon.Suffixes.Longest(s.Lower, right.Last + 1, out var suffix) is var extra and > 0)
         {
@@ -46,8 +47,8 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         return new OfficePhrase
         {
-            First = left.First, Last = right.Last, Core = at, CoreEnd = end, Type = form.Type, Title = title, Level = level,
-            State = left.State ?? state, Sector = form.Type.Sector, Plural = form.Plural, Country = country,
+            First = left.First, Last = right.Last, Core = at, CoreEnd = end, Type = type, Title = title, Level = type.Level,
+            State = left.State ?? state, Sector = type.Sector, Plural = form.Plural, Country = country,
             Organisation = right.Organisation ?? left.Organisation, Possessive = left.Possessive,
             Definite = left.Definite, Indefinite = left.Indefinite,
         };
@@ -83,6 +84,19 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         return everywhere ?? forms[0];
     }
+
+    // A deputy is not his chief: an office of its own, one rank down.
+    private static OfficeType Deputy(OfficeType chief, string title) => chief with
+    {
+        Title = title,
+        Level = chief.Level < OfficeLevel.Official ? chief.Level + 1 : chief.Level,
+        Kinds = chief.Level switch
+        {
+            OfficeLevel.Leader => ["deputy-head"],
+            OfficeLevel.Minister => ["deputy-minister"],
+            _ => ["official"],
+        },
+    };
 
     private static string Title(string office, LeftSide left, string? portfolio)
     {

@@ -61,7 +61,7 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
                 if (name.Type is NameType.Person or NameType.Event || name.First != name.Last
                     || draft.Words[s].WorldAt(name.First) is not null) continue;
                 var folded = Folded(s, name.First, name.Last);
-                if (folded.Length == 1 && folded[0].Length > 3 && names.People.Any(p => p.Names[0].Length > 1 && p.Names[0][^1] == folded[0]))
+                if (folded.Length == 1 && folded[0].Length > 3 && names.People.Any(p => p.Names[0].Length > 1 && p.Names[0].Contains(folded[0])))
                     yield return new Occurrence(s, name.First, name.Last, folded);
             }
         }
@@ -122,6 +122,8 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         {
             // "His Croatian counterpart, X": no office, but a country.
             if (phrase.Country is not null) person.Country ??= phrase.Country;
+            person.Roles.UnionWith(type.Kinds);
+            if (!type.Kinds.IsEmpty || phrase.Country is not null) person.Public = true;
             return;
         }
 

@@ -15,7 +15,8 @@ internal sealed class PersonNames(Accents accents)
 
     /// <summary>A name in folded words, without hyphens' and full stops' accidents.</summary>
     public string[] Fold(IEnumerable<string> words) =>
-        [.. words.Select(w => accents.Fold(w).Trim('.', '-', '\'', '’')).Where(w => w.Length > 0)];
+        [.. words.Select(w => accents.Fold(w).Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal).Replace("ʻ", "", StringComparison.Ordinal).Trim('.', '-')).Where(w => w.Length > 0)];
 
     /// <summary>The person of a full name (two words or more), new where none fits.</summary>
     public EntityDraft Full(string[] name, string written)
