@@ -105,6 +105,9 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
             return;
         }
 
+        // "The head of …" something that the phrase does not know: it says more than its noun.
+        if (phrase.Last + 1 < draft.Words[sentence].Count && draft.Words[sentence].Lower[phrase.Last + 1] == "of") return;
+
         var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase);
         var head = draft.Head(sentence, phrase.First, phrase.Last);
         var person = Best(people, sentence, head);
@@ -137,7 +140,8 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
         var fitting = people.FindAll(p => type.IsRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
-            : p.Offices.Exists(o => Same(o, phrase)) || (p.Offices.Count == 0 && p.Roles.Overlaps(type.Kinds)));
+            : p.Offices.Exists(o => Same(o, phrase)));
+        if (fitting.Count == 0 && !type.IsRole) fitting = people.FindAll(p => p.Offices.Count == 0 && p.Roles.Overlaps(type.Kinds));
         if (phrase.Country is { } country)
         {
             var sure = fitting.FindAll(p => p.Country == country);

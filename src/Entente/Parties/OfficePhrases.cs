@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Language;
 
 namespace Entente.Parties;
 
@@ -29,7 +30,7 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         if (s.WorldAt(at) is { } world && world.Length >= length) return null;
         // "Foreign Minister": "foreign" is no adjective to look for a country behind, the trie has it all.
         var end = at + length - 1;
-        if (s.Tokens[end].Upos is Language.PartOfSpeech.Verb or Language.PartOfSpeech.Aux) return null;
+        if (s.Tokens[end].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X)) return null;
 
         var left = new LeftSide(s, lexicon, at, before.Count > 0 ? before[^1].Last + 1 : 0);
         var right = Right(s, end, out var portfolio);

@@ -36,6 +36,7 @@ internal sealed class PartyResolver
         var draft = new PartyDraft(text, words, phrases, quotations);
         new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns).Find();
         new BodyFinder(draft, _world).Find();
+        HomeCountry.Apply(draft);
         new Coreference(draft, _pronouns, _roles).Resolve();
         return draft.Freeze();
     }

@@ -66,6 +66,10 @@ internal sealed class SentenceWords
         var (first, last) = (name.First, name.Last);
         while (last + 2 < Count && Words[last + 1] == "-" && Tokens[last].Glued && Tokens[last + 1].Glued && char.IsLetter(Words[last + 2][0]))
             last += 2;
+        // "Datuk Seri X", where the model's name begins with "Seri".
+        for (var start = Math.Max(0, first - 2); start < first; start++)
+            if (offices.Honorifics.Longest(Words, start, out _) is var address && start + address > first && start + address <= last)
+                first = start + address;
         while (first <= last)
         {
             var title = Math.Max(offices.Honorifics.Longest(Words, first, out _), offices.Longest(Words, Lower, first, out _));
