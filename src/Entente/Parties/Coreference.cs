@@ -278,7 +278,9 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
             .Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds) && _salience.Of(e, _moment[sentence]) > 0.5)
             .OrderByDescending(e => _salience.Of(e, _moment[sentence])).ToList();
         if (people.Count < 2 || people[0].Country is null || people[0].Country == people[1].Country) return;
-        if (people.Count > 2 && _salience.Of(people[2], _moment[sentence]) > 0.7 * _salience.Of(people[1], _moment[sentence])) return;
+        // "The leaders" of a summit are more than the two in mind.
+        var two = draft.Words[sentence].Lower[phrase.First..(phrase.Last + 1)] is var said && (said.Contains("two") || said.Contains("both"));
+        if (people.Count > 2 && (!two || _salience.Of(people[2], _moment[sentence]) > 0.7 * _salience.Of(people[1], _moment[sentence]))) return;
         draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, people[..2]);
         See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last));
     }

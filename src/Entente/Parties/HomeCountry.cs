@@ -1,5 +1,3 @@
-using Entente.Language;
-
 namespace Entente.Parties;
 
 /// <summary>
