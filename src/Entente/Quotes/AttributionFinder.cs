@@ -24,10 +24,27 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             : null;
         // "…," he said: a comma before the closing mark asks for the words behind it.
         if (behind is not null && inner[^1] is ',' or '?' or '!') return behind;
+        // "read 'The Wild Duck'": every word of weight with a capital and no stop is a title.
+        if (!IsStop(inner[^1]) && inner[^1] != ',' && IsTitle(quotation.Inner)) return null;
         var before = Introduced(quotation);
         if (before is not null) return before;
         if (behind is not null && words >= FewestWords) return behind;
         return words >= FewestWords ? Around(quotation) : null;
+    }
+
+    private bool IsTitle(Span span)
+    {
+        var capitals = 0;
+        for (var s = context.SentenceAt(span.Start); s < context.Sentences.Count && context.Sentences[s].Span.Start < span.End; s++)
+            foreach (var token in context.Sentences[s].Tokens)
+            {
+                if (!span.Contains(token.Span) || token.Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det
+                    or PartOfSpeech.Cconj or PartOfSpeech.Part or PartOfSpeech.Num) continue;
+                if (!char.IsUpper(token.Form[0])) return false;
+                capitals++;
+            }
+
+        return capitals > 0;
     }
 
     private static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
