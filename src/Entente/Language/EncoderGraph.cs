@@ -24,8 +24,13 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
     private readonly NameDecoder _names;
 
     public EncoderGraph(byte[] graph, ModelLabels labels, WordPieces pieces)
+        : this(graph, labels, pieces, ByteProducts.AreExact)
     {
-        using var options = Options(ByteProducts.AreExact);
+    }
+
+    internal EncoderGraph(byte[] graph, ModelLabels labels, WordPieces pieces, bool exactProducts)
+    {
+        using var options = Options(exactProducts);
         _session = new InferenceSession(graph, options);
         _labels = labels;
         _pieces = pieces;
