@@ -39,15 +39,16 @@ public sealed partial class ArchitectureTests
     public void Nobody_inherits_from_a_public_class() => Assert.Empty(
         typeof(Reader).Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsSealed: false }).Select(t => t.FullName));
 
+    // Small records and enumerations may live beside the type that they belong to (.editorconfig, MA0048).
     [Fact]
-    public void A_file_is_named_after_its_one_public_type_or_the_first_of_a_few_records()
+    public void A_file_is_named_after_a_type_in_it_and_has_at_most_one_public_class()
     {
         foreach (var file in Sources())
         {
-            var types = PublicType().Matches(File.ReadAllText(file));
-            if (types.Count == 0) continue;
+            var types = TopType().Matches(File.ReadAllText(file));
             Assert.True(types.Any(t => t.Groups["name"].Value == Path.GetFileNameWithoutExtension(file)), file);
-            Assert.True(types.Count(t => t.Groups["kind"].Value is "class" or "interface") <= 1, file);
+            Assert.True(types.Count(t => t.Groups["reach"].Value == "public" && t.Groups["kind"].Value is "class" or "interface") <= 1,
+                file);
         }
     }
 
@@ -71,7 +72,8 @@ public sealed partial class ArchitectureTests
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypes.Select(t => t.FullName)));
     }
 
-    [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|partial|readonly|ref) )*(?<kind>record struct|record|class|struct|enum|interface) (?<name>\w+)",
+    [GeneratedRegex(
+        @"^(?<reach>public|internal) (?:(?:sealed|static|abstract|partial|readonly|ref) )*(?<kind>record struct|record|class|struct|enum|interface) (?<name>\w+)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex PublicType();
+    private static partial Regex TopType();
 }
