@@ -108,6 +108,10 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         // "The head of …" something that the phrase does not know: it says more than its noun.
         if (phrase.Last + 1 < draft.Words[sentence].Count && draft.Words[sentence].Lower[phrase.Last + 1] == "of") return;
 
+        // "Led by ministers", "a large delegation": no one in particular.
+        if (!phrase.Definite && phrase.Country is null && !char.IsUpper(draft.Words[sentence].Words[phrase.Core][0])
+            && !draft.Sentence(sentence).Children(draft.Head(sentence, phrase.First, phrase.Last), "det").Any(d => d.Lemma == "the"))
+            return;
         if (phrase.Country is not null && roles.IsSide(phrase.Type!.Title))
         {
             Officials(sentence, phrase);

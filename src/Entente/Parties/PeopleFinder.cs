@@ -172,7 +172,9 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
             var phrase = draft.Phrases[o.Sentence][i];
             if (phrase.Last >= end) continue;
             if (phrase.IsBody || phrase.Plural) yield break;
-            var adjacent = phrase.Last == end - 1 && !(phrase.Indefinite && phrase.Type!.IsRole);
+            // "On behalf of his president X did …": whose president it is, X is not.
+            var another = phrase.Level == OfficeLevel.Leader && phrase.Possessive is "his" or "her" or "their";
+            var adjacent = phrase.Last == end - 1 && !(phrase.Indefinite && phrase.Type!.IsRole) && !another;
             var apposed = phrase.Last == end - 2 && lower[end - 1] == "," && ClosesApposition(lower, o.Last + 1);
             if (!adjacent && !apposed) yield break;
             yield return phrase;
