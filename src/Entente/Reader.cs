@@ -19,6 +19,7 @@ public sealed class Reader
     private readonly Boilerplate _boilerplate;
     private readonly PoliticsTest _politics;
     private readonly PartyResolver _parties;
+    private readonly Transcript _transcript;
     private readonly TimeFinder _times;
     private readonly DirectQuotes _quotes;
     private readonly EventStage _events;
@@ -34,7 +35,8 @@ public sealed class Reader
         _parties = new PartyResolver(knowledge);
         _politics = new PoliticsTest(_parties, knowledge);
         _times = new TimeFinder(new TimeLexicon(knowledge));
-        _quotes = new DirectQuotes(new CueLexicon(knowledge));
+        _transcript = new Transcript(knowledge);
+        _quotes = new DirectQuotes(new CueLexicon(knowledge), _transcript);
         _events = new EventStage(knowledge);
     }
 
@@ -57,7 +59,8 @@ public sealed class Reader
             return reading with { Boilerplate = boilerplate, Published = document.Published, Skipped = PoliticsTest.Reason };
 
         var sentences = _language.Analyse(text, body, cancellation);
-        var quotations = new Quotations(QuotationFinder.Find(text, Paragraphs.In(text, body)));
+        Span[] paragraphs = [.. Paragraphs.In(text, body)];
+        var quotations = Quotations.Of(QuotationFinder.Find(text, paragraphs), _transcript.Find(text, paragraphs));
         var parties = _parties.Resolve(text, sentences, quotations);
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s.Tokens))], document.Published);
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, parties));

@@ -17,14 +17,17 @@ internal static class HomeCountry
         if (Find(draft) is not { } home) return;
         foreach (var person in draft.Entities)
         {
-            if (person.Kind != EntityKind.Person || person.Country is not null || person.Offices.Exists(o => o.Of is not null)) continue;
+            if (person.Kind != EntityKind.Person || person.Country is not null || person.Organisation is not null || person.Offices.Exists(o => o.Of is not null)) continue;
             var office = person.Offices.Find(o => o.State != OfficeState.Former && o.Type.Kinds.Any(Kinds.Contains));
-            // There is one president and one foreign minister at a time.
-            if (office is null || draft.Entities.Exists(e => e != person && e.Offices.Exists(o => o.Of == home && o.Title == office.Title)))
+            // There is one head of state, one prime minister and one foreign minister at a time.
+            if (office is null || draft.Entities.Exists(e => e != person && e.Country == home && e.Offices.Exists(o => IsSame(o, office))))
                 continue;
             person.Country = home;
         }
     }
+
+    private static bool IsSame(OfficeDraft one, OfficeDraft other) =>
+        one.Title == other.Title || (one.Level == OfficeLevel.Leader && one.Type.Kinds.SequenceEqual(other.Type.Kinds));
 
     private static CountryCode? Find(PartyDraft draft)
     {

@@ -152,7 +152,9 @@ internal sealed class OfficeLexicon
                 : null;
             var meaning = new OfficeModifier(state, modifier.TryGetProperty("lowers", out _));
             var trie = modifier.GetProperty("position").GetString() == "prefix" ? Prefixes : Suffixes;
-            foreach (var name in Strings(modifier, "names")) trie.Add(name, meaning);
+            // A hyphen before or behind it is a word of its own in the text.
+            foreach (var name in Strings(modifier, "names"))
+                trie.Add(name.StartsWith('-') ? "- " + name[1..] : name.EndsWith('-') ? name[..^1] + " -" : name, meaning);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class SentenceWords
             last += 2;
         // "Datuk Seri X", where the model's name begins with "Seri".
         for (var start = Math.Max(0, first - 2); start < first; start++)
-            if (offices.Honorifics.Longest(Words, start, out _) is var address && start + address > first && start + address <= last)
+            if (offices.Honorifics.Longest(Words, start, out _) is var address && start + address > first)
                 first = start + address;
         while (first <= last)
         {

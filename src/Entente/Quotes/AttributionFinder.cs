@@ -58,9 +58,8 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
     {
         if (context.After(quotation) is not var (sentence, first) || first >= sentence.Tokens.Length) return null;
         // '"…", and the minister added': a new clause, whose cue is its own.
-        if (sentence.Tokens[first].Form == "," && first + 1 < sentence.Tokens.Length
-            && (sentence.Tokens[first + 1].Upos is PartOfSpeech.Cconj or PartOfSpeech.Sconj || sentence.Tokens[first + 1].Xpos is "WDT" or "WP"))
-            return null;
+        var next = sentence.Tokens[first].Form == "," ? Math.Min(first + 1, sentence.Tokens.Length - 1) : first;
+        if (sentence.Tokens[next].Upos is PartOfSpeech.Cconj or PartOfSpeech.Sconj || sentence.Tokens[next].Xpos is "WDT" or "WP") return null;
         var last = first;
         while (last < sentence.Tokens.Length && sentence.Tokens[last].Form is not ("\"" or "“" or "«" or "„" or ";" or ":")
                && !IsQuoted(sentence, last))

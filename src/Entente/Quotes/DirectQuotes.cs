@@ -11,7 +11,7 @@ namespace Entente.Quotes;
 /// Who said what stands in quotation marks. A quotation that nothing attributes (a title, a figure of speech) gives no
 /// quote; one whose speaker the text does not name gives a quote without speaker.
 /// </summary>
-internal sealed class DirectQuotes(CueLexicon cues)
+internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
 {
     /// <summary>A quote while it is collected: continuations join it.</summary>
     private sealed class Draft(Attribution attribution, ImmutableArray<Entity> speakers, PartyReference? source)
@@ -51,16 +51,54 @@ internal sealed class DirectQuotes(CueLexicon cues)
         return Finish(context, drafts);
     }
 
-    private static Draft? Narrative(QuoteContext context, AttributionFinder finder, Quotation quotation, Draft? last)
+    private Draft? Narrative(QuoteContext context, AttributionFinder finder, Quotation quotation, Draft? last)
     {
+        if (quotation.Label is not null) return Turn(context, quotation);
         if (quotation.ContinuesPrevious && last is not null && !last.Stretches[^1].Closed) return last;
         var attribution = finder.Find(quotation);
         // "…," he said, "…": the second half has the same cue, and a quotation right behind its attribution goes on.
         if (last is not null && (attribution is null || SameCue(attribution, last.Attribution)) && GoesOn(context, last, quotation)) return last;
         attribution ??= finder.Floor(quotation);
         if (attribution is null) return null;
-        var source = attribution.Source is { } word ? context.Parties.At(attribution.Sentence.Index, word) : null;
+        var source = attribution.Source is { } word ? context.Parties.At(attribution.Sentence.Index, word) ?? It(context, attribution.Sentence, word) : null;
         return new Draft(attribution, Speakers(source), source);
+    }
+
+    // The label names the speaker; "A" is whoever the report is about before the first question.
+    private Draft? Turn(QuoteContext context, Quotation turn)
+    {
+        var label = turn.Label!.Value;
+        var written = context.Text[label];
+        if (transcript.IsQuestion(written)) return null;
+        var sentence = context.Sentences[context.SentenceAt(label.Start)];
+        var source = context.Parties.At(sentence.Index, 0);
+        ImmutableArray<Entity> speakers = transcript.IsAnswer(written) ? Interviewee(context) : Speakers(source);
+        return new Draft(new Attribution(sentence, 0, 0, CueAct.Say, speakers.IsEmpty ? 0.3 : 0.85), speakers, source);
+    }
+
+    private static ImmutableArray<Entity> Interviewee(QuoteContext context)
+    {
+        var first = context.Quotations.All.First(q => q.Label is not null).Outer.Start;
+        var person = context.Parties.Entities
+            .Where(e => e.Kind == EntityKind.Person && e.Mentions.Any(m => m.Span.End <= first))
+            .OrderByDescending(e => e.Mentions.Count(m => m.Span.End <= first)).ThenBy(e => e.Mentions[0].Span).FirstOrDefault();
+        return person is null ? [] : [person];
+    }
+
+    // "It warned": the body or state that acted last, in the same sentence or the one before.
+    private PartyReference? It(QuoteContext context, Sentence sentence, int word)
+    {
+        if (sentence.Tokens[word] is not { Upos: PartOfSpeech.Pron, Lemma: "it" }) return null;
+        for (var s = sentence.Index; s >= Math.Max(0, sentence.Index - 1); s--)
+        {
+            var before = context.Sentences[s];
+            for (var at = s == sentence.Index ? word - 1 : before.Tokens.Length - 1; at >= 0; at--)
+                if (before.Tokens[at] is { Head: >= 0 } subject && subject.Is("nsubj") && cues.ActOf(before.Tokens[subject.Head]) != CueAct.None
+                    && context.Parties.At(s, at) is { Entities: [{ Kind: not EntityKind.Person }] } party)
+                    return party;
+        }
+
+        return null;
     }
 
     private static bool SameCue(Attribution one, Attribution other) =>
@@ -94,7 +132,10 @@ internal sealed class DirectQuotes(CueLexicon cues)
             if (cues.ActOf(token) is not (var act and not CueAct.None)) continue;
             if (syntax.Of(sentence, word) is not { } subject) continue;
             var source = context.Parties.At(sentence.Index, subject);
-            var speakers = source is not null ? Speakers(source) : LastSpokenOf(context, outer, sentence.Tokens[subject]);
+            // "I" in a speaker's mouth is the speaker.
+            var speakers = source is not null ? Speakers(source)
+                : sentence.Tokens[subject].Lemma == "I" ? outer.Speakers
+                : LastSpokenOf(context, outer, sentence.Tokens[subject]);
             return new Draft(new Attribution(sentence, word, subject, act, speakers.IsEmpty ? 0.3 : 0.7), speakers, source)
             {
                 Inside = outer, Stretches = { quotation },

@@ -10,4 +10,6 @@ namespace Entente.Text;
 /// True where the quotation before it was left open at its paragraph's end and this one opens its paragraph: by the
 /// printers' custom both are one quotation.
 /// </param>
-public sealed record Quotation(Span Outer, Span Inner, int Depth, bool Closed, int Paragraph, bool ContinuesPrevious);
+/// <param name="Label">The label of a transcript's turn, which is a quotation without marks; null for all others.</param>
+public sealed record Quotation(Span Outer, Span Inner, int Depth, bool Closed, int Paragraph, bool ContinuesPrevious,
+    Span? Label = null);

@@ -13,6 +13,15 @@ internal sealed class Quotations
         _outermost = [.. Enumerable.Range(0, all.Length).Where(i => all[i].Depth == 0)];
     }
 
+    /// <summary>The quotations in marks together with the turns of a transcript, which hold them.</summary>
+    public static Quotations Of(ImmutableArray<Quotation> marked, ImmutableArray<Turn> turns)
+    {
+        if (turns.IsEmpty) return new Quotations(marked);
+        var all = turns.Select(t => new Quotation(t.Words, t.Words, 0, Closed: true, t.Paragraph, ContinuesPrevious: false, t.Label)).ToList();
+        all.AddRange(marked.Select(q => turns.Any(t => t.Words.Contains(q.Outer)) ? q with { Depth = q.Depth + 1 } : q));
+        return new Quotations([.. all.OrderBy(q => q.Outer.Start).ThenBy(q => q.Depth)]);
+    }
+
     /// <summary>All quotations, by where they start.</summary>
     public ImmutableArray<Quotation> All { get; }
 
