@@ -40,16 +40,31 @@ public sealed class LanguageModel : IDisposable
     public static LanguageModel Load(Stream graph, Stream labels, Stream vocabulary, Stream lemmas,
         KnowledgeBase? knowledge = null)
     {
-        knowledge ??= KnowledgeBase.Default;
         using var bytes = new MemoryStream(graph.CanSeek ? (int)graph.Length : 0);
         graph.CopyTo(bytes);
         var content = bytes.TryGetBuffer(out var buffer) && buffer.Count == buffer.Array!.Length
             ? buffer.Array
             : bytes.ToArray();
-        using var pieces = new StreamReader(vocabulary);
-        var encoder = new EncoderGraph(content, ModelLabels.Load(labels),
-            new WordPieces(pieces, new Accents(knowledge)));
-        return new LanguageModel(encoder, Lemmatiser.Load(lemmas), knowledge, ModelVersion.Of(content));
+
+        // Opening the graph and reading the tables take as long, and need nothing of each other.
+        var opening = Task.Run(() => EncoderGraph.Open(content, ByteProducts.AreExact));
+        try
+        {
+            knowledge ??= KnowledgeBase.Default;
+            using var vocabularyReader = new StreamReader(vocabulary);
+            var pieces = new WordPieces(vocabularyReader, new Accents(knowledge));
+            var names = ModelLabels.Load(labels);
+            var lemmatiser = Lemmatiser.Load(lemmas);
+            var version = ModelVersion.Of(content);
+            return new LanguageModel(new EncoderGraph(opening.GetAwaiter().GetResult(), names, pieces), lemmatiser,
+                knowledge, version);
+        }
+        catch
+        {
+            _ = opening.ContinueWith(o => o.Result.Dispose(), CancellationToken.None,
+                TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
+        }
     }
 
     /// <summary>Opens a model from a folder such as models/english.</summary>

@@ -72,8 +72,8 @@ public sealed class DeterminismTests
         var folder = Path.Combine(Workshop.Repository, "models", "english");
         using var labels = File.OpenRead(Path.Combine(folder, "labels.json"));
         using var vocabulary = new StreamReader(Path.Combine(folder, "vocab.txt"));
-        return new EncoderGraph(bytes, ModelLabels.Load(labels),
-            new WordPieces(vocabulary, new Accents(KnowledgeBase.Default)), exactProducts);
+        return new EncoderGraph(EncoderGraph.Open(bytes, exactProducts), ModelLabels.Load(labels),
+            new WordPieces(vocabulary, new Accents(KnowledgeBase.Default)));
     }
 
     private static List<string> Rows(Sentence sentence) =>
