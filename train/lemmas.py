@@ -423,6 +423,10 @@ def paradigms(seen, tagged, text):
             for tag, form in inflections(lemma, kind):
                 if both or tag not in ('VBD', 'VBN'):
                     made[form, tag][lemma] += n
+            # nouns in -e become verbs with ease ("telephoned"), and no rule can tell their -e from none
+            if kind == 'NN' and lemma[-1] == 'e' and lemma not in bases['VB']:
+                for tag, form in inflections(lemma, 'VB'):
+                    made[form, tag][lemma] += 1
     known = {(form.lower(), tag) for form, tag, _ in seen}
     return {key: most(lemmas) for key, lemmas in made.items() if key not in known}
 

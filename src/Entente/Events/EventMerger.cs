@@ -27,9 +27,15 @@ internal static class EventMerger
         if (one.Status != other.Status || one.IsVisit != other.IsVisit || !Agree(one.Date, other.Date)) return false;
         if (IsCall(one) != IsCall(other)) return false;
         if (one.IsVisit)
-            return SameSide(one.ActorEntities, other.ActorEntities) && SameCountries(one.RecipientEntities, other.RecipientEntities);
+            return SameSide(one.ActorEntities, other.ActorEntities)
+                && (SameCountries(one.RecipientEntities, other.RecipientEntities) || IsReceived(one, other) || IsReceived(other, one));
         return SameSide(one.Parties, other.Parties);
     }
+
+    // Whoever receives a visitor is of the country visited, whether or not the text names it.
+    private static bool IsReceived(EventDraft reception, EventDraft visit) =>
+        reception.Frame.PeopleOnly && reception.RecipientEntities.Any(r => r.Country is null)
+        && visit.RecipientEntities.All(r => r.Kind == EntityKind.Country);
 
     private static bool IsCall(EventDraft draft) => draft.Format is MeetingFormat.Phone or MeetingFormat.Video;
 
@@ -63,8 +69,15 @@ internal static class EventMerger
         foreach (var topic in more.Topics)
             if (!known.Topics.Exists(t => t.Overlaps(topic)))
                 known.Topics.Add(topic);
+        // A host who is a person says more than his country.
+        if (known.RecipientEntities.All(r => r.Kind == EntityKind.Country) && more.RecipientEntities.Any(r => r.Kind == EntityKind.Person))
+        {
+            known.Recipients.Clear();
+            known.Recipients.AddRange(more.Recipients);
+        }
+
         foreach (var actor in more.Actors)
-            if (actor.Entities.Any(e => !known.Parties.Contains(e)))
+            if (!known.IsVisit && actor.Entities.Any(e => !known.Parties.Contains(e)))
                 known.Actors.Add(actor);
     }
 
@@ -90,17 +103,20 @@ internal static class EventMerger
         var visitors = visit.ActorEntities.ToList();
         var hosts = visit.RecipientEntities.Select(h => h.Country).Where(c => c is not null).ToHashSet();
         var parties = meeting.Parties.ToList();
+        // Who receives a visitor is of the country visited, whether or not the text names it.
+        var receivers = meeting.Frame.Host ? meeting.RecipientEntities.Where(r => r.Country is null).ToList() : [];
         return parties.Exists(visitors.Contains)
-            && parties.TrueForAll(p => visitors.Contains(p) || (p.Country is not null && (hosts.Contains(p.Country)
-                || visitors.Exists(v => v.Country == p.Country))))
-            && parties.Exists(p => p.Country is not null && hosts.Contains(p.Country) && !visitors.Contains(p));
+            && parties.TrueForAll(p => visitors.Contains(p) || receivers.Contains(p) || (p.Country is not null
+                && (hosts.Contains(p.Country) || visitors.Exists(v => v.Country == p.Country))))
+            && parties.Exists(p => !visitors.Contains(p) && (receivers.Contains(p) || (p.Country is not null && hosts.Contains(p.Country))));
     }
 
     private static EventDraft Joined(EventDraft visit, EventDraft talks)
     {
         var hosts = visit.RecipientEntities.Select(h => h.Country).ToHashSet();
         var all = talks.Actors.Concat(talks.Recipients).ToList();
-        var recipients = all.FindAll(r => r.Entities.All(e => e.Country is not null && hosts.Contains(e.Country) && !visit.ActorEntities.Contains(e)));
+        var recipients = talks.Frame.Host ? [.. talks.Recipients]
+            : all.FindAll(r => r.Entities.All(e => e.Country is not null && hosts.Contains(e.Country) && !visit.ActorEntities.Contains(e)));
         var joined = new EventDraft(talks.Frame, talks.Sentence, talks.Trigger)
         {
             Mode = "visit",

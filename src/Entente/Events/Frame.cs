@@ -25,6 +25,7 @@ internal sealed class Frame
         Host = Flag(frame, "host");
         Together = Flag(frame, "together");
         PeopleOnly = Flag(frame, "people");
+        PlacesOnly = Flag(frame, "places");
         Format = Text(frame, "format") is { } format
             ? Enum.Parse<MeetingFormat>(format.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)
             : null;
@@ -59,6 +60,9 @@ internal sealed class Frame
 
     /// <summary>Whether the actor must be a person.</summary>
     public bool PeopleOnly { get; }
+
+    /// <summary>Whether the other side must be a place or a country.</summary>
+    public bool PlacesOnly { get; }
 
     public MeetingFormat? Format { get; }
 

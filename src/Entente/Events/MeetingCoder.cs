@@ -20,6 +20,8 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
                 {
                     if (taken.Contains(token.Index) || !frame.Fits(sentence, token)) continue;
                     if (Match(frame, sentence, token.Index, phrases, parties) is not { } draft) continue;
+                    // What may be is not what is; the text asserts nothing that could be checked.
+                    if (draft.Status == EventStatus.Hypothetical) break;
                     taken.Add(token.Index);
                     Situate(draft, text, parties, times);
                     yield return draft;
@@ -33,6 +35,7 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
         var actors = phrases.First(sentence, trigger, frame.Actor, placesToo: false);
         var others = phrases.First(sentence, trigger, frame.Other, placesToo: frame.Host);
         others.RemoveAll(o => actors.Exists(a => a.Entities.SequenceEqual(o.Entities)));
+        if (frame.PlacesOnly) others.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
         var hosts = frame.Host ? others.ConvertAll(o => Hosts(o, parties)) : [];
         hosts.RemoveAll(h => h.Entities.IsEmpty);
         if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
@@ -71,6 +74,8 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
     {
         var sentence = draft.Sentence;
         var scope = Scope(sentence, draft.Trigger);
+        // Whoever is received "on a working visit" visits.
+        if (draft.Frame.PeopleOnly && sentence.Tokens.Any(t => t.Lemma == "visit" && t.Upos == PartOfSpeech.Noun)) draft.Mode = "visit";
         draft.Format = draft.Frame.Format;
         if (draft.Format == MeetingFormat.Phone && HasWord(sentence, draft.Trigger, "video", "videoconference")) draft.Format = MeetingFormat.Video;
         if (HasWord(sentence, draft.Trigger, "sidelines", "sideline", "margin", "margins")) draft.Format = MeetingFormat.Margins;
@@ -108,12 +113,16 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
         TimeExpression? nearest = null;
         foreach (var time in times.In(draft.Sentence.Index))
         {
-            if (!HangsOn(draft.Sentence, time, scope)) continue;
+            if (!HangsOn(draft.Sentence, time, scope) || IsBound(draft.Sentence, time)) continue;
             if (nearest is null || Distance(time, draft.Trigger) < Distance(nearest, draft.Trigger)) nearest = time;
         }
 
         return nearest;
     }
+
+    // "until Friday" and "since May" bound a stretch; they do not date the act.
+    private static bool IsBound(Sentence s, TimeExpression time) =>
+        time.First > 0 && s.Tokens[time.First - 1].Lemma is "until" or "till" or "by" or "since" or "before" or "after";
 
     private static int Distance(TimeExpression time, int word) => Math.Min(Math.Abs(time.First - word), Math.Abs(time.Last - word));
 

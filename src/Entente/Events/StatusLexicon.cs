@@ -54,8 +54,7 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
             if (token.Head < 0) return status;
             var head = s.Tokens[token.Head];
             var infinitive = s.Children(at, "mark").Any(m => m.Form is "to" or "To");
-            if ((token.Is("xcomp") || token.Is("ccomp") || token.Is("acl") || token.Is("advcl")) && _plan.Contains(head.Lemma)
-                && (infinitive || token.Is("ccomp")))
+            if ((token.Is("xcomp") || token.Is("ccomp") || token.Is("acl") || token.Is("advcl")) && infinitive && _plan.Contains(head.Lemma))
             {
                 var above = Own(s, head.Index);
                 return above == EventStatus.Denied ? above : EventStatus.Planned;

@@ -116,7 +116,7 @@ public sealed class LanguageModel : IDisposable
                 Index = i,
                 Span = text.FromUtf16(words[i].Start, words[i].End),
                 Form = forms[i],
-                Lemma = lemmas[i],
+                Lemma = Lemmatiser.Settle(lemmas[i], i, forms, analysis),
                 Upos = analysis.Upos[i],
                 Xpos = analysis.Xpos[i],
                 Head = analysis.Heads[i],

@@ -30,6 +30,19 @@ internal sealed class Lemmatiser
         return lemmas;
     }
 
+    /// <summary>
+    /// What only the tree tells: <c>'s</c> beside a past participle of the active is a form of have, and the parts of a
+    /// word split in error have no lemma of their own.
+    /// </summary>
+    public static string Settle(string lemma, int word, string[] forms, Analysis analysis) =>
+        analysis.Relations[word] switch
+        {
+            "goeswith" => "_",
+            "aux" when forms[word] is "'s" or "’s" && analysis.Heads[word] >= 0
+                && analysis.Xpos[analysis.Heads[word]] == "VBN" => "have",
+            _ => lemma,
+        };
+
     /// <summary>The lemma of one word.</summary>
     /// <param name="form">The word as written.</param>
     /// <param name="upos">Its universal part of speech.</param>

@@ -6,15 +6,20 @@ namespace Entente.Parties;
 /// Whom titles without a name ("the Belarusian leader", "the minister") and pronouns mean, outside quotations: the most
 /// salient person that fits by office, country, gender and syntax. Where none fits, none is guessed.
 /// </summary>
-internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
+internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles)
 {
     private readonly Salience _salience = new();
+    private readonly int[] _moment = new int[draft.Words.Length];
+    private EntityDraft? _guest;
+    private EntityDraft? _host;
 
     public void Resolve()
     {
         for (var sentence = 0; sentence < draft.Words.Length; sentence++)
         {
             var words = draft.Words[sentence];
+            // Only narrative makes time pass: a long quotation does not push its speaker out of mind.
+            _moment[sentence] = (sentence == 0 ? 0 : _moment[sentence - 1]) + (IsNarrative(sentence) ? 1 : 0);
             for (var word = 0; word < words.Count; word++)
             {
                 if (draft.IsQuoted(sentence, word)) continue;
@@ -23,6 +28,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
                     var last = word;
                     while (last + 1 < words.Count && ReferenceEquals(draft.At(sentence, last + 1), known)) last++;
                     See(known, sentence, draft.Head(sentence, word, last));
+                    Owners(sentence, word, last, known);
                     word = last;
                 }
                 else if (draft.Phrases[sentence].Find(p => p.First == word && !p.IsBody) is { } phrase)
@@ -35,7 +41,52 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
                     Pronoun(sentence, word, gender);
                 }
             }
+
+            NoteRoles(sentence);
         }
+    }
+
+    private bool IsNarrative(int sentence)
+    {
+        for (var word = 0; word < draft.Words[sentence].Count; word++)
+            if (!draft.IsQuoted(sentence, word) && draft.Words[sentence].Tokens[word].Upos != PartOfSpeech.Punct)
+                return true;
+        return false;
+    }
+
+    // "X received Y": from now on X is the host and Y the guest.
+    private void NoteRoles(int sentence)
+    {
+        var s = draft.Sentence(sentence);
+        foreach (var verb in s.Tokens)
+        {
+            if (draft.IsQuoted(sentence, verb.Index) || s.Children(verb.Index, "aux").Any(a => a.Xpos == "MD")) continue;
+            if (roles.IsHosting(verb))
+            {
+                _host = Person(s, verb.Index, "nsubj", "obl:agent") ?? _host;
+                _guest = Person(s, verb.Index, "obj", "nsubj:pass") ?? _guest;
+            }
+            else if (roles.IsVisiting(verb))
+            {
+                // "who is on a visit": the noun has the subject, or the verb that it hangs on.
+                _guest = Person(s, verb.Index, "nsubj", null)
+                    ?? (verb.Is("obl") && verb.Head >= 0 ? Person(s, verb.Head, "nsubj", null) : null) ?? _guest;
+            }
+        }
+    }
+
+    private EntityDraft? Person(Sentence s, int verb, string active, string? passive)
+    {
+        var isPassive = s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "obl:agent");
+        foreach (var child in s.Children(verb))
+        {
+            if (child.Relation != (isPassive ? passive : active)) continue;
+            // "who" stands for what its clause hangs on.
+            var word = child.Xpos == "WP" && s.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 } clause ? clause.Head : child.Index;
+            if (draft.At(s.Index, word) is [{ Kind: EntityKind.Person } person]) return person;
+        }
+
+        return null;
     }
 
     private void See(List<EntityDraft> entities, int sentence, int head)
@@ -43,7 +94,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
         var weight = Salience.Weight(draft.Sentence(sentence), head);
         foreach (var entity in entities)
             if (entity.Kind == EntityKind.Person)
-                _salience.See(entity, sentence, weight / entities.Count);
+                _salience.See(entity, _moment[sentence], weight / entities.Count);
     }
 
     private void Title(int sentence, OfficePhrase phrase)
@@ -53,6 +104,9 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
             Group(sentence, phrase);
             return;
         }
+
+        // "The head of …" something that the phrase does not know: it says more than its noun.
+        if (phrase.Last + 1 < draft.Words[sentence].Count && draft.Words[sentence].Lower[phrase.Last + 1] == "of") return;
 
         var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase);
         var head = draft.Head(sentence, phrase.First, phrase.Last);
@@ -77,25 +131,38 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
     private List<EntityDraft> Candidates(int sentence, OfficePhrase phrase)
     {
         var type = phrase.Type!;
+        if (roles.IsGuest(type.Title)) return _guest is null ? [] : [_guest];
+        if (roles.IsHost(type.Title)) return _host is null ? [] : [_host];
         var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person);
+        // "His Tajik counterpart": someone of that country who holds an office.
+        if (type.IsRole && type.Kinds.IsEmpty)
+            return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Offices.Count > 0) : [];
         // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
-        var fitting = people.FindAll(p => type.IsRole || phrase.Level > type.Level
+        var fitting = people.FindAll(p => type.IsRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
             : p.Offices.Exists(o => Same(o, phrase)));
+        if (fitting.Count == 0 && !type.IsRole) fitting = people.FindAll(p => p.Offices.Count == 0 && p.Roles.Overlaps(type.Kinds));
         if (phrase.Country is { } country)
         {
             var sure = fitting.FindAll(p => p.Country == country);
-            return sure.Count > 0 ? sure : fitting.FindAll(p => p.Country is null);
+            if (sure.Count > 0) return sure;
+            // One whose country the text has not told may be meant; of two it would be a guess.
+            var open = fitting.FindAll(p => p.Country is null);
+            return open.Count == 1 ? open : [];
         }
 
         return fitting;
     }
 
-    private static bool Same(OfficeDraft office, OfficePhrase phrase) =>
-        office.Title == phrase.Title || office.Type.Title == phrase.Type!.Title
-        || (phrase.Type.Title is "minister" && office.Level == OfficeLevel.Minister && office.Type.Kinds.Contains("minister"))
-        || (office.Type.Kinds.Any(phrase.Type.Kinds.Contains) && phrase.CoreEnd == phrase.Core && phrase.Country is null
-            && office.Title.EndsWith(phrase.Title, StringComparison.Ordinal));
+    private static bool Same(OfficeDraft office, OfficePhrase phrase)
+    {
+        var type = phrase.Type!;
+        if (office.Title == phrase.Title || office.Type.Title == type.Title) return true;
+        if (office.Level != phrase.Level || !office.Type.Kinds.Any(type.Kinds.Contains)) return false;
+        // "The minister" is any minister; "the president" of a council is its president.
+        return type.Title == "minister"
+            || (phrase.Core == phrase.CoreEnd && phrase.Country is null && office.Title.EndsWith(phrase.Title, StringComparison.Ordinal));
+    }
 
     // "X is the president": it tells an office, it refers to no one else.
     private bool IsPredicate(int sentence, OfficePhrase phrase)
@@ -103,6 +170,25 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
         var tokens = draft.Sentence(sentence).Tokens;
         var head = draft.Head(sentence, phrase.First, phrase.Last);
         return draft.Sentence(sentence).Child(head, "cop") is not null || (tokens[head].Is("appos") && !phrase.Definite);
+    }
+
+    // "His Croatian counterpart, X": "his" is someone else, and X holds the same office there.
+    private void Owners(int sentence, int first, int last, List<EntityDraft> named)
+    {
+        if (named is not [{ Kind: EntityKind.Person } person]) return;
+        foreach (var phrase in draft.Phrases[sentence])
+        {
+            if (phrase.Possessive is null || phrase.First < first || phrase.Last > last) continue;
+            if (!pronouns.Is(phrase.Possessive, out var gender, out _)) continue;
+            var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e != person
+                && (e.Gender == Gender.Unknown || e.Gender == gender));
+            if (Best(people, sentence, phrase.First) is not { } owner) continue;
+            owner.Gender = gender;
+            draft.Note(sentence, phrase.First, phrase.First, MentionKind.Pronoun, owner);
+            if (!roles.IsCounterpart(phrase.Type!.Title) || person.Offices.Count > 0) continue;
+            foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current).ToList())
+                person.AddOffice(office with { Of = phrase.Country, Span = draft.Sentence(sentence).Cover(phrase.First, phrase.Last) });
+        }
     }
 
     private void Pronoun(int sentence, int word, Gender gender)
@@ -121,7 +207,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
         var most = 0.0;
         foreach (var person in people)
         {
-            var score = _salience.Of(person, sentence);
+            var score = _salience.Of(person, _moment[sentence]);
             if (score <= most || IsBound(person, sentence, word)) continue;
             (best, most) = (person, score);
         }
@@ -189,10 +275,12 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns)
         }
 
         var people = draft.Entities
-            .Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds) && _salience.Of(e, sentence) > 0.5)
-            .OrderByDescending(e => _salience.Of(e, sentence)).ToList();
+            .Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds) && _salience.Of(e, _moment[sentence]) > 0.5)
+            .OrderByDescending(e => _salience.Of(e, _moment[sentence])).ToList();
         if (people.Count < 2 || people[0].Country is null || people[0].Country == people[1].Country) return;
-        if (people.Count > 2 && _salience.Of(people[2], sentence) > 0.7 * _salience.Of(people[1], sentence)) return;
+        // "The leaders" of a summit are more than the two in mind.
+        var two = draft.Words[sentence].Lower[phrase.First..(phrase.Last + 1)] is var said && (said.Contains("two") || said.Contains("both"));
+        if (people.Count > 2 && (!two || _salience.Of(people[2], _moment[sentence]) > 0.7 * _salience.Of(people[1], _moment[sentence]))) return;
         draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, people[..2]);
         See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last));
     }

@@ -26,8 +26,12 @@ internal sealed class EntityDraft(EntityKind kind, string name)
 
     public List<MentionDraft> Mentions { get; } = [];
 
+    /// <summary>Kinds of office that a role noun beside the name tells without naming the office ("the leader X").</summary>
+    public HashSet<string> Roles { get; } = [];
+
     /// <summary>Whether an office of one of these kinds is held or was.</summary>
-    public bool Holds(IEnumerable<string> kinds) => Offices.Any(o => o.Type.Kinds.Any(kinds.Contains));
+    public bool Holds(IReadOnlyCollection<string> kinds) =>
+        Offices.Exists(o => o.Type.Kinds.Any(kinds.Contains)) || (Offices.Count == 0 && Roles.Overlaps(kinds));
 
     /// <summary>Adds an office, once for each title and country; a later mention can tell a country left out before.</summary>
     public void AddOffice(OfficeDraft office)

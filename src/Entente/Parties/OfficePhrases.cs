@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Language;
 
 namespace Entente.Parties;
 
@@ -29,14 +30,15 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         if (s.WorldAt(at) is { } world && world.Length >= length) return null;
         // "Foreign Minister": "foreign" is no adjective to look for a country behind, the trie has it all.
         var end = at + length - 1;
-        if (s.Tokens[end].Upos is Language.PartOfSpeech.Verb or Language.PartOfSpeech.Aux) return null;
+        if (s.Tokens[end].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X)) return null;
 
         var left = new LeftSide(s, lexicon, at, before.Count > 0 ? before[^1].Last + 1 : 0);
         var right = Right(s, end, out var portfolio);
         var country = left.Country ?? right.Country;
         var form = Choose(forms, country);
-        var title = Title(form.Type.Title, left, portfolio);
-        var level = left.Lowers && form.Type.Level < OfficeLevel.Official ? form.Type.Level + 1 : form.Type.Level;
+        var type = form.Type;
+        var title = Title(type.Title, left, portfolio);
+        if (left.Lowers) type = Deputy(type, title);
         var state = OfficeState.Current;
         if (lexicon.Suffixes.Longest(s.Lower, right.Last + 1, out var suffix) is var extra and > 0)
         {
@@ -46,8 +48,8 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         return new OfficePhrase
         {
-            First = left.First, Last = right.Last, Core = at, CoreEnd = end, Type = form.Type, Title = title, Level = level,
-            State = left.State ?? state, Sector = form.Type.Sector, Plural = form.Plural, Country = country,
+            First = left.First, Last = right.Last, Core = at, CoreEnd = end, Type = type, Title = title, Level = type.Level,
+            State = left.State ?? state, Sector = type.Sector, Plural = form.Plural, Country = country,
             Organisation = right.Organisation ?? left.Organisation, Possessive = left.Possessive,
             Definite = left.Definite, Indefinite = left.Indefinite,
         };
@@ -84,6 +86,19 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         return everywhere ?? forms[0];
     }
 
+    // A deputy is not his chief: an office of its own, one rank down.
+    private static OfficeType Deputy(OfficeType chief, string title) => chief with
+    {
+        Title = title,
+        Level = chief.Level < OfficeLevel.Official ? chief.Level + 1 : chief.Level,
+        Kinds = chief.Level switch
+        {
+            OfficeLevel.Leader => ["deputy-head"],
+            OfficeLevel.Minister => ["deputy-minister"],
+            _ => ["official"],
+        },
+    };
+
     private static string Title(string office, LeftSide left, string? portfolio)
     {
         var title = portfolio is not null && office == "minister" ? $"{portfolio} minister" : office;
@@ -93,11 +108,11 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
     private readonly record struct RightSide(int Last, CountryCode? Country, WorldEntry? Organisation);
 
     // "of Azerbaijan", "of the Islamic Republic of Iran", "of Transport", "of the country", "to Tunisia".
-    private static RightSide Right(SentenceWords s, int end, out string? portfolio)
+    private RightSide Right(SentenceWords s, int end, out string? portfolio)
     {
         portfolio = null;
         var last = end;
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < 3; round++)
         {
             var link = last + 1;
             if (link + 1 >= s.Count || s.Lower[link] is not ("of" or "for" or "to" or "at" or "in")) break;
@@ -107,14 +122,30 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
             {
                 // "ambassador in Rome" and "embassy in Chisinau" say where, not whose.
                 if (s.Lower[link] is "in" or "at" or "to" && world.Kind != WorldNameKind.Organisation)
-                    return new RightSide(last, null, null);
+                    return new RightSide(world.Last, null, null);
                 if (world.Kind is WorldNameKind.Organisation or WorldNameKind.ArmedGroup)
                     return new RightSide(world.Last, null, world.Entry);
                 if (world.Kind is WorldNameKind.Adjective or WorldNameKind.People or WorldNameKind.Gathering) break;
                 return new RightSide(world.Last, world.Entry.Country, null);
             }
 
+            if (s.OtherNameFrom(name) is { } named)
+            {
+                // "the Foreign Ministry of Chad": a longer name that tells the country.
+                for (var word = name; word <= named; word++)
+                    if (s.WorldAt(word) is { Entry.Country: { } within, Kind: WorldNameKind.Country or WorldNameKind.Adjective })
+                        return new RightSide(named, s.Lower[link] is "of" or "for" ? within : null, null);
+                last = named;
+                continue;
+            }
+
             if (s.Lower[link] is not ("of" or "for")) break;
+            if (lexicon.Bodies.Longest(s.Lower, name, out _) is var body and > 0)
+            {
+                last = name + body - 1;
+                continue;
+            }
+
             if (s.Lower[name] is "country" or "state" or "republic" or "nation" or "kingdom" or "government")
             {
                 last = name;

@@ -66,8 +66,15 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     public PartyLayer Freeze()
     {
         var frozen = new Dictionary<EntityDraft, Entity>();
+        var ids = new HashSet<string>();
         foreach (var draft in Entities.Where(e => e.Mentions.Count > 0).OrderBy(e => e.Mentions.Min(m => m.Span)))
-            frozen[draft] = Freeze(draft);
+        {
+            var entity = Freeze(draft);
+            // Two can share a first mention ("the two presidents").
+            for (var n = 2; !ids.Add(entity.Id); n++) entity = entity with { Id = $"{Id(draft, entity.Mentions[0].Span)}-{n}" };
+            frozen[draft] = entity;
+        }
+
         var references = new Dictionary<(int, int), PartyReference>();
         foreach (var (place, (entities, mention)) in _references)
             references[place] = new PartyReference([.. entities.Select(e => frozen[e])], mention.Span, mention.Kind,

@@ -13,6 +13,7 @@ internal sealed class PartyResolver
     private readonly OfficeLexicon _offices;
     private readonly OfficePhrases _phrases;
     private readonly Pronouns _pronouns;
+    private readonly VisitRoles _roles;
     private readonly Accents _accents;
 
     public PartyResolver(KnowledgeBase knowledge)
@@ -21,6 +22,7 @@ internal sealed class PartyResolver
         _offices = new OfficeLexicon(knowledge);
         _phrases = new OfficePhrases(_offices);
         _pronouns = new Pronouns(knowledge);
+        _roles = new VisitRoles(knowledge);
         _accents = new Accents(knowledge);
     }
 
@@ -29,12 +31,13 @@ internal sealed class PartyResolver
 
     public PartyLayer Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations)
     {
-        var words = sentences.Select(s => new SentenceWords(s, _world)).ToArray();
+        var words = sentences.Select(s => new SentenceWords(s, _world, _offices)).ToArray();
         var phrases = Array.ConvertAll(words, _phrases.Find);
         var draft = new PartyDraft(text, words, phrases, quotations);
         new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns).Find();
         new BodyFinder(draft, _world).Find();
-        new Coreference(draft, _pronouns).Resolve();
+        HomeCountry.Apply(draft);
+        new Coreference(draft, _pronouns, _roles).Resolve();
         return draft.Freeze();
     }
 }

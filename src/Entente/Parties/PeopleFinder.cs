@@ -19,8 +19,9 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         // Full names first: a surname in a headline can only be told by the full name below it.
         foreach (var occurrence in occurrences.Where(o => o.Folded.Length > 1))
             occurrence.Person = names.Full(occurrence.Folded, Written(occurrence));
+        occurrences.AddRange(Mistaken());
         EntityDraft? last = null;
-        foreach (var occurrence in occurrences)
+        foreach (var occurrence in occurrences.OrderBy(o => o.Sentence).ThenBy(o => o.First))
         {
             occurrence.Person ??= ByShortName(occurrence, last);
             last = occurrence.Person;
@@ -41,21 +42,33 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
     {
         for (var s = 0; s < draft.Words.Length; s++)
         {
-            foreach (var name in draft.Sentence(s).Names)
+            foreach (var name in draft.Words[s].People)
             {
-                if (name.Type != NameType.Person || !draft.Words[s].InPersonName(name.First)) continue;
-                var first = name.First;
-                var last = name.Last;
-                while (first < last && Address(s, first) is var length and > 0 && first + length <= last) first += length;
-                while (first < last && lexicon.Longest(draft.Words[s].Words, draft.Words[s].Lower, first, out _) is var title and > 0
-                       && first + title <= last)
-                    first += title;
-                while (last > first && draft.Words[s].Lower[last] is "'s" or "’s" or "'" or "’" or ",") last--;
-                var folded = names.Fold(draft.Words[s].Words.Skip(first).Take(last - first + 1));
-                if (folded.Length > 0 && folded.Any(w => w.Length > 1)) yield return new Occurrence(s, first, last, folded);
+                if (!draft.Words[s].InPersonName(name.First)) continue;
+                var folded = Folded(s, name.First, name.Last);
+                if (folded.Any(w => w.Length > 1)) yield return new Occurrence(s, name.First, name.Last, folded);
             }
         }
     }
+
+    // A surname alone that the model took for an organisation or a place, where a person of that name is known.
+    private IEnumerable<Occurrence> Mistaken()
+    {
+        for (var s = 0; s < draft.Words.Length; s++)
+        {
+            foreach (var name in draft.Sentence(s).Names)
+            {
+                if (name.Type is NameType.Person or NameType.Event || name.First != name.Last
+                    || draft.Words[s].WorldAt(name.First) is not null) continue;
+                var folded = Folded(s, name.First, name.Last);
+                if (folded.Length == 1 && folded[0].Length > 3 && names.People.Any(p => p.Names[0].Length > 1 && p.Names[0].Contains(folded[0])))
+                    yield return new Occurrence(s, name.First, name.Last, folded);
+            }
+        }
+    }
+
+    private string[] Folded(int sentence, int first, int last) =>
+        names.Fold(draft.Words[sentence].Words.Skip(first).Take(last - first + 1));
 
     private int Address(int sentence, int word) => lexicon.Honorifics.Longest(draft.Words[sentence].Words, word, out _);
 
@@ -68,7 +81,7 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         if (candidates.Count == 0) return names.Add(occurrence.Folded, Written(occurrence));
         if (candidates.Count == 1) return candidates[0];
         // Two of one surname: the title beside the name decides, then who was named last, then who is named most.
-        if (TitleBefore(occurrence) is { } phrase)
+        if (TitlesBefore(occurrence).FirstOrDefault() is { } phrase)
         {
             var titled = candidates.FindAll(c => Fits(c, phrase));
             if (titled.Count == 1) return titled[0];
@@ -85,15 +98,15 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
     private void Note(Occurrence o)
     {
         var person = o.Person!;
-        var before = TitleBefore(o);
+        var before = TitlesBefore(o).ToList();
         var after = TitleAfter(o);
         var address = AddressBefore(o.Sentence, o.First);
-        draft.Refer(o.Sentence, o.First, o.Last, MentionKind.Name, [person], before?.First ?? address,
+        draft.Refer(o.Sentence, o.First, o.Last, MentionKind.Name, [person], before.Count > 0 ? before[^1].First : address,
             after is null ? null : after.Last);
         for (var word = address; word < o.First; word++)
             if (pronouns.Of(draft.Words[o.Sentence].Lower[word]) is var gender and not Gender.Unknown)
                 person.Gender = gender;
-        if (before is not null) Learn(o.Sentence, before, person);
+        foreach (var title in before) Learn(o.Sentence, title, person);
         if (after is not null) Learn(o.Sentence, after, person);
     }
 
@@ -109,6 +122,8 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         {
             // "His Croatian counterpart, X": no office, but a country.
             if (phrase.Country is not null) person.Country ??= phrase.Country;
+            person.Roles.UnionWith(type.Kinds);
+            if (!type.Kinds.IsEmpty || phrase.Country is not null) person.Public = true;
             return;
         }
 
@@ -117,17 +132,22 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         if (phrase.Organisation is { Code: not null } organisation && person.Country is null) person.Sector ??= type.Sector;
     }
 
-    // "President X", "the president of Chad, X," and with a form of address between.
-    private OfficePhrase? TitleBefore(Occurrence o)
+    // "President X", "the president of Chad, X,", and before those another: "their spokesman, Colonel X,".
+    private IEnumerable<OfficePhrase> TitlesBefore(Occurrence o)
     {
-        var end = AddressBefore(o.Sentence, o.First);
-        var phrase = draft.Phrases[o.Sentence].FindLast(p => p.Last < end);
-        if (phrase is null || phrase.IsBody || phrase.Plural) return null;
-        if (phrase.Last == end - 1) return phrase.Indefinite && phrase.Type!.IsRole ? null : phrase;
         var lower = draft.Words[o.Sentence].Lower;
-        return phrase.Last == end - 2 && lower[end - 1] == "," && !phrase.Indefinite && ClosesApposition(lower, o.Last + 1)
-            ? phrase
-            : null;
+        var end = AddressBefore(o.Sentence, o.First);
+        for (var i = draft.Phrases[o.Sentence].Count - 1; i >= 0; i--)
+        {
+            var phrase = draft.Phrases[o.Sentence][i];
+            if (phrase.Last >= end) continue;
+            if (phrase.IsBody || phrase.Plural) yield break;
+            var adjacent = phrase.Last == end - 1 && !(phrase.Indefinite && phrase.Type!.IsRole);
+            var apposed = phrase.Last == end - 2 && lower[end - 1] == "," && ClosesApposition(lower, o.Last + 1);
+            if (!adjacent && !apposed) yield break;
+            yield return phrase;
+            end = phrase.First;
+        }
     }
 
     // "X, the president of Chad," and "X, Chad's president,".

@@ -15,7 +15,8 @@ internal sealed class PersonNames(Accents accents)
 
     /// <summary>A name in folded words, without hyphens' and full stops' accidents.</summary>
     public string[] Fold(IEnumerable<string> words) =>
-        [.. words.Select(w => accents.Fold(w).Trim('.', '-', '\'', '’')).Where(w => w.Length > 0)];
+        [.. words.Select(w => accents.Fold(w).Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal).Replace("ʻ", "", StringComparison.Ordinal).Trim('.', '-')).Where(w => w.Length > 0)];
 
     /// <summary>The person of a full name (two words or more), new where none fits.</summary>
     public EntityDraft Full(string[] name, string written)
@@ -88,7 +89,8 @@ internal sealed class PersonNames(Accents accents)
     // Transliteration's usual doubles made one.
     private static string Skeleton(string word) => word
         .Replace("x", "ks", StringComparison.Ordinal).Replace("iy", "i", StringComparison.Ordinal)
-        .Replace("yi", "i", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal)
+        .Replace("sh", "s", StringComparison.Ordinal).Replace("ch", "c", StringComparison.Ordinal)
+        .Replace("zh", "z", StringComparison.Ordinal).Replace("yi", "i", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal)
         .Replace("y", "i", StringComparison.Ordinal).Replace("w", "v", StringComparison.Ordinal)
         .Replace("dj", "j", StringComparison.Ordinal);
 

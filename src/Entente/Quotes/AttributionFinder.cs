@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Parties;
 using Entente.Text;
 
 namespace Entente.Quotes;
@@ -9,7 +10,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
     /// <summary>A stretch of fewer words within a clause is a figure of speech, not a statement.</summary>
     private const int FewestWords = 3;
 
-    private readonly SpeakerSyntax _syntax = new(cues);
+    private readonly SpeakerSyntax _syntax = new(cues, (s, word) => context.Parties.At(s.Index, word) is not null);
 
     /// <summary>The attribution of a quotation in the narrative, or null.</summary>
     public Attribution? Find(Quotation quotation)
@@ -39,6 +40,10 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
     private Attribution? Behind(Quotation quotation)
     {
         if (context.After(quotation) is not var (sentence, first) || first >= sentence.Tokens.Length) return null;
+        // '"…", and the minister added': a new clause, whose cue is its own.
+        if (sentence.Tokens[first].Form == "," && first + 1 < sentence.Tokens.Length
+            && (sentence.Tokens[first + 1].Upos is PartOfSpeech.Cconj or PartOfSpeech.Sconj || sentence.Tokens[first + 1].Xpos is "WDT" or "WP"))
+            return null;
         var last = first;
         while (last < sentence.Tokens.Length && sentence.Tokens[last].Form is not ("\"" or "“" or "«" or "„" or ";" or ":")
                && !IsQuoted(sentence, last))
@@ -85,6 +90,12 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         return speaker is null ? null : new Attribution(s, word, speaker, CueAct.Say, 0.95);
     }
 
+    // "in the words of X", "in X's words".
+    private static Attribution? InTheWordsOf(Sentence s, int word) =>
+        s.Tokens[word].Lemma == "word" && s.Child(word, "case")?.Lemma == "in" && SpeakerSyntax.Owner(s, word) is { } owner
+            ? new Attribution(s, word, owner, CueAct.Say, 0.9)
+            : null;
+
     // X said: "…" · X said, "…" · X said "…" · …, saying, "…" · He had one word for it: "…"
     private Attribution? Introduced(Quotation quotation)
     {
@@ -107,27 +118,58 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         }
 
         if (mark is not ":") return null;
-        return Label(sentence, from, count - 1) ?? NounCue(sentence, from, count - 1);
+        return Label(sentence, from, count - 1) ?? NounCue(sentence, from, count - 1) ?? Fragment(sentence, from, count - 1);
     }
 
-    // The quotation opens its sentence. The one before it ends with a colon, or is itself a sentence of saying in the same
-    // paragraph: "The consul denied it. '…'".
+    // The quotation opens its sentence, and the one before it ends with a colon.
     private Attribution? SentenceBefore(Sentence sentence)
     {
         if (sentence.Index == 0) return null;
         var before = context.Sentences[sentence.Index - 1];
-        var colon = before.Tokens[^1].Form == ":";
-        if (!colon && before.Paragraph != sentence.Paragraph) return null;
-        if (colon)
-            for (var word = before.Tokens.Length - 1; word >= 0; word--)
-                if (cues.ActOf(before.Tokens[word]) != CueAct.None && _syntax.Of(before, word) is { } speaker)
-                    return new Attribution(before, word, speaker, cues.ActOf(before.Tokens[word]), 0.9);
-        if (colon) return Label(before, 0, before.Tokens.Length - 1);
-        var act = cues.ActOf(before.Tokens[before.Root]) & ~CueAct.Judge;
-        return act != CueAct.None && !IsQuoted(before, before.Root) && before.Tokens[^1].Form == "."
-            && _syntax.Of(before, before.Root) is { } said
-            ? new Attribution(before, before.Root, said, CueAct.Say, 0.7)
-            : null;
+        if (before.Tokens[^1].Form != ":") return null;
+        for (var word = before.Tokens.Length - 1; word >= 0; word--)
+            if (cues.ActOf(before.Tokens[word]) is var act and not CueAct.None && _syntax.Of(before, word) is { } speaker)
+                return new Attribution(before, word, speaker, act, 0.9);
+        return Label(before, 0, before.Tokens.Length - 1) ?? Fragment(before, 0, before.Tokens.Length - 1);
+    }
+
+    /// <summary>
+    /// The speaker who has the floor: of a quotation that is a sentence of its own and that nothing attributes, whoever
+    /// was last said to say something in the same paragraph ("The consul denied it. '…'").
+    /// </summary>
+    public Attribution? Floor(Quotation quotation)
+    {
+        var inner = context.Text.Slice(quotation.Inner);
+        if (inner.IsEmpty || !IsStop(inner[^1]) || context.Before(quotation) is not var (sentence, count)) return null;
+        if (count > 0 && sentence.Tokens[count - 1].Form is not ":") return null;
+        for (var index = count > 0 ? sentence.Index : sentence.Index - 1; index >= 0; index--)
+        {
+            var before = context.Sentences[index];
+            if (before.Paragraph != sentence.Paragraph) return null;
+            for (var word = (index == sentence.Index ? count : before.Tokens.Length) - 1; word >= 0; word--)
+            {
+                if (IsQuoted(before, word) || (cues.ActOf(before.Tokens[word]) & ~CueAct.Judge) == CueAct.None) continue;
+                if (_syntax.Of(before, word) is { } speaker && context.Parties.At(before.Index, speaker) is not null)
+                    return new Attribution(before, word, speaker, CueAct.Say, 0.65);
+            }
+        }
+
+        return null;
+    }
+
+    // "The minister, passing us on the stairs: '…'", "The president to parliament: '…'": a fragment with one to speak.
+    private Attribution? Fragment(Sentence s, int first, int colon)
+    {
+        for (var word = first; word < colon; word++)
+        {
+            var token = s.Tokens[word];
+            if (token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && token.Xpos is "VBD" or "VBZ" or "VBP" or "MD") return null;
+        }
+
+        for (var word = first; word < colon; word++)
+            if (context.Parties.At(s.Index, word) is { Entities: [{ Kind: EntityKind.Person }] })
+                return new Attribution(s, colon, word, CueAct.Say, 0.75);
+        return null;
     }
 
     // "Minister: '…'": a transcript's label is the speaker and nothing else.
@@ -170,7 +212,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         }
 
         for (var word = 0; word < sentence.Tokens.Length; word++)
-            if (!IsQuoted(sentence, word) && AccordingTo(sentence, word) is { } attribution)
+            if (!IsQuoted(sentence, word) && (AccordingTo(sentence, word) ?? InTheWordsOf(sentence, word)) is { } attribution)
                 return attribution with { Confidence = 0.8 };
         return null;
     }

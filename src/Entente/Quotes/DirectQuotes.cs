@@ -57,6 +57,7 @@ internal sealed class DirectQuotes(CueLexicon cues)
         var attribution = finder.Find(quotation);
         // "…," he said, "…": the second half has the same cue, and a quotation right behind its attribution goes on.
         if (last is not null && (attribution is null || SameCue(attribution, last.Attribution)) && GoesOn(context, last, quotation)) return last;
+        attribution ??= finder.Floor(quotation);
         if (attribution is null) return null;
         var source = attribution.Source is { } word ? context.Parties.At(attribution.Sentence.Index, word) : null;
         return new Draft(attribution, Speakers(source), source);
@@ -85,7 +86,7 @@ internal sealed class DirectQuotes(CueLexicon cues)
     private Draft? Nested(QuoteContext context, Draft outer, Quotation quotation)
     {
         if (context.Before(quotation) is not var (sentence, count)) return null;
-        var syntax = new SpeakerSyntax(cues);
+        var syntax = new SpeakerSyntax(cues, (s, word) => context.Parties.At(s.Index, word) is not null);
         for (var word = count - 1; word >= 0; word--)
         {
             var token = sentence.Tokens[word];

@@ -3,30 +3,40 @@ using Entente.Language;
 namespace Entente.Quotes;
 
 /// <summary>Finds the word that stands for the speaker of a cue, by the tree.</summary>
-internal sealed class SpeakerSyntax(CueLexicon cues)
+/// <param name="cues">The words of saying.</param>
+/// <param name="isParty">Whether a word of a sentence refers to a party.</param>
+internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> isParty)
 {
     /// <summary>The speaker's word for a verb of saying, or null.</summary>
     public int? Of(Sentence s, int verb)
     {
         var at = verb;
-        for (var steps = 0; steps < 5; steps++)
+        int? thing = null;
+        for (var steps = 0; steps < 6; steps++)
         {
-            if (Agent(s, at) is { } agent) return Antecedent(s, agent);
+            if (Agent(s, at) is { } agent)
+            {
+                var word = Antecedent(s, agent);
+                // "…, saying" may hang on a clause about things; whoever says that clause says this too.
+                if (at == verb || isParty(s, word) || s.Tokens[word].Upos == PartOfSpeech.Pron) return word;
+                thing ??= word;
+            }
+
             var token = s.Tokens[at];
-            if (token.Head < 0) return null;
+            if (token.Head < 0) return thing;
             if (token.Is("acl") && !token.Relation.EndsWith("relcl", StringComparison.Ordinal))
             {
                 // "a statement saying": whoever issued the statement; "the minister, speaking": the minister.
                 return cues.IsSpeechNoun(s.Tokens[token.Head].Lemma) ? Owner(s, token.Head) : token.Head;
             }
 
-            if (!(token.Is("conj") || token.Is("advcl") || token.Is("xcomp") || token.Is("parataxis") || token.Is("ccomp"))) return null;
-            if (token.Is("ccomp") && cues.ActOf(s.Tokens[token.Head]) == CueAct.None) return null;
-            if (token.Is("parataxis") && token.Index < token.Head) return null;
+            if (!(token.Is("conj") || token.Is("advcl") || token.Is("xcomp") || token.Is("parataxis") || token.Is("ccomp"))) return thing;
+            if (token.Is("ccomp") && cues.ActOf(s.Tokens[token.Head]) == CueAct.None) return thing;
+            if (token.Is("parataxis") && token.Index < token.Head) return thing;
             at = token.Head;
         }
 
-        return null;
+        return thing;
     }
 
     // The subject of the active, the agent of the passive.

@@ -25,7 +25,7 @@ internal static class Dateline
             foreach (var expression in expressions[s])
             {
                 if (expression is not { Anchor: TimeAnchor.Full, Point.Day: not null, To: null }) continue;
-                if (IsLine(sentences[s]) || BeforeDash(sentences[s], expression))
+                if (IsLine(sentences[s], expression) || BeforeDash(sentences[s], expression))
                     return new GroundedDate(new PartialDate(expression.Point), DateBasis.Stated, [expression.Span]);
             }
         }
@@ -33,10 +33,10 @@ internal static class Dateline
         return null;
     }
 
-    private static bool IsLine(Sentence sentence) =>
-        sentence.Tokens.Length <= LongestLine
-        && !sentence.Tokens.Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp)
-        && sentence.Tokens[^1].Form is not "!" and not "?";
+    // A line that begins with the date may name its length or hour behind it ("14 March 2026 | 4 min read").
+    private static bool IsLine(Sentence sentence, TimeExpression date) =>
+        sentence.Tokens.Length <= LongestLine && sentence.Tokens[^1].Form is not "." and not "!" and not "?"
+        && (date.First == 0 || !sentence.Tokens.Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp));
 
     private static bool BeforeDash(Sentence sentence, TimeExpression expression)
     {

@@ -1,0 +1,30 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>Words that make someone a host or a guest, from knowledge/english/roles.yaml.</summary>
+internal sealed class VisitRoles(KnowledgeBase knowledge)
+{
+    private readonly HashSet<string> _hosting = knowledge.Words("english/roles", "hosting");
+    private readonly HashSet<string> _visiting = knowledge.Words("english/roles", "visiting");
+    private readonly HashSet<string> _visits = knowledge.Words("english/roles", "visits");
+    private readonly HashSet<string> _counterparts = knowledge.Words("english/roles", "counterparts");
+    private readonly HashSet<string> _guests = knowledge.Words("english/roles", "guests");
+    private readonly HashSet<string> _hosts = knowledge.Words("english/roles", "hosts");
+
+    /// <summary>Whether the verb's subject is a host and its object a guest.</summary>
+    public bool IsHosting(Token verb) => verb.Upos == PartOfSpeech.Verb && _hosting.Contains(verb.Lemma);
+
+    /// <summary>Whether the subject of the verb or noun is a guest: "visited", "on a visit".</summary>
+    public bool IsVisiting(Token token) => (token.Upos == PartOfSpeech.Verb && _visiting.Contains(token.Lemma))
+        || (token.Upos == PartOfSpeech.Noun && _visits.Contains(token.Lemma));
+
+    /// <summary>Whether a role noun stands for the holder of the same office elsewhere.</summary>
+    public bool IsCounterpart(string noun) => _counterparts.Contains(noun);
+
+    /// <summary>Whether a role noun stands for a guest.</summary>
+    public bool IsGuest(string noun) => _guests.Contains(noun);
+
+    /// <summary>Whether a role noun stands for a host.</summary>
+    public bool IsHost(string noun) => _hosts.Contains(noun);
+}
