@@ -1,8 +1,9 @@
 using CsCheck;
-using Entente.Language;
+using Entente.Tests.Language;
+using Entente.Text;
 using Xunit;
 
-namespace Entente.Tests.Language;
+namespace Entente.Tests.Text;
 
 public sealed class ParagraphsTests
 {
