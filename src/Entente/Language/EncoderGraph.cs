@@ -1,21 +1,7 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Entente.Language;
-
-/// <summary>The inputs of one sentence, ready to run: pieces with the two marks around them, and a row for each word.</summary>
-internal sealed class EncoderInput
-{
-    public required long[] Pieces { get; init; }
-
-    public required long[] First { get; init; }
-
-    public required long[] Last { get; init; }
-
-    public required long[] Shapes { get; init; }
-
-    public int Words => First.Length;
-}
 
 /// <summary>
 /// The trained graph behind the seam: all-MiniLM-L6-v2 with heads for tags, trees and names, as ONNX in int8, run by
@@ -39,14 +25,7 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
 
     public EncoderGraph(byte[] graph, ModelLabels labels, WordPieces pieces)
     {
-        using var options = new SessionOptions
-        {
-            IntraOpNumThreads = 1,
-            InterOpNumThreads = 1,
-            EnableMemoryPattern = false, // sentences differ in length: a pattern would be planned anew for each
-        };
-        // Without it, int8 products overflow on processors without VNNI.
-        options.AddSessionConfigEntry("session.x64quantprecision", "1");
+        using var options = Options(ByteProducts.AreExact);
         _session = new InferenceSession(graph, options);
         _labels = labels;
         _pieces = pieces;
@@ -54,10 +33,31 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
         _names = new NameDecoder(labels.Names);
     }
 
+    internal InferenceSession Session => _session;
+
+    /// <summary>How the graph is run; <c>bench/run sessions</c> measures other ways against this one.</summary>
+    /// <param name="exactProducts">
+    /// Whether the processor multiplies bytes without overflow. Where it does not, the weights are made unsigned; that
+    /// gives the same numbers and takes half as long again, so it is not done where there is no need.
+    /// </param>
+    internal static SessionOptions Options(bool exactProducts)
+    {
+        var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            EnableMemoryPattern = false, // sentences differ in length: a pattern would be planned anew for each
+        };
+        options.AddSessionConfigEntry("session.x64quantprecision", exactProducts ? "0" : "1");
+        return options;
+    }
+
     public Analysis Analyse(ReadOnlySpan<string> words)
     {
         var input = Prepare(words);
-        return input.Pieces.Length <= MostPieces ? Decode(input, Run(input)) : LongSentence.Analyse(this, words);
+        if (input.Pieces.Length > MostPieces) return LongSentence.Analyse(this, words);
+        using var output = Run(input);
+        return Decode(input, output);
     }
 
     internal EncoderInput Prepare(ReadOnlySpan<string> words)
@@ -98,13 +98,7 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
         ];
         try
         {
-            using var outputs = _session.Run(_run, Inputs, values, Outputs);
-            return new EncoderOutput(
-                outputs[0].GetTensorDataAsSpan<long>().ToArray(),
-                outputs[1].GetTensorDataAsSpan<long>().ToArray(),
-                outputs[2].GetTensorDataAsSpan<float>().ToArray(),
-                outputs[3].GetTensorDataAsSpan<float>().ToArray(),
-                outputs[4].GetTensorDataAsSpan<long>().ToArray());
+            return new EncoderOutput(_session.Run(_run, Inputs, values, Outputs));
         }
         finally
         {
@@ -116,17 +110,23 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
     {
         var words = input.Words;
         var heads = SpanningTree.Decode(output.Arcs, words);
-        var upos = ImmutableArray.CreateBuilder<PartOfSpeech>(words);
-        var xpos = ImmutableArray.CreateBuilder<string>(words);
-        var relations = ImmutableArray.CreateBuilder<string>(words);
+        var bestUpos = output.Upos;
+        var bestXpos = output.Xpos;
+        var bestLabels = output.Labels;
+        var upos = new PartOfSpeech[words];
+        var xpos = new string[words];
+        var relations = new string[words];
         for (var i = 0; i < words; i++)
         {
-            upos.Add(_labels.Upos[output.Upos[i]]);
-            xpos.Add(_labels.Xpos[output.Xpos[i]]);
-            relations.Add(heads[i] < 0 ? "root" : _labels.Relations[output.Labels[i * (words + 1) + heads[i] + 1]]);
+            upos[i] = _labels.Upos[bestUpos[i]];
+            xpos[i] = _labels.Xpos[bestXpos[i]];
+            relations[i] = heads[i] < 0 ? "root" : _labels.Relations[bestLabels[i * (words + 1) + heads[i] + 1]];
         }
 
-        return new Analysis(upos.MoveToImmutable(), xpos.MoveToImmutable(), [.. heads], relations.MoveToImmutable(),
+        return new Analysis(ImmutableCollectionsMarshal.AsImmutableArray(upos),
+            ImmutableCollectionsMarshal.AsImmutableArray(xpos),
+            ImmutableCollectionsMarshal.AsImmutableArray(heads),
+            ImmutableCollectionsMarshal.AsImmutableArray(relations),
             _names.Decode(output.Names, words));
     }
 
@@ -136,6 +136,3 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
         _session.Dispose();
     }
 }
-
-/// <summary>What the graph gives for one sentence, as flat arrays (see the model card).</summary>
-internal sealed record EncoderOutput(long[] Upos, long[] Xpos, float[] Names, float[] Arcs, long[] Labels);

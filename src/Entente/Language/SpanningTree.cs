@@ -39,7 +39,11 @@ internal static class SpanningTree
     // heads as in the rows: 0 the root, h the word h - 1.
     private static bool IsTree(int[] heads)
     {
-        if (heads.Count(h => h == 0) != 1) return false;
+        var roots = 0;
+        foreach (var head in heads)
+            if (head == 0)
+                roots++;
+        if (roots != 1) return false;
         for (var word = 0; word < heads.Length; word++)
         {
             var steps = 0;

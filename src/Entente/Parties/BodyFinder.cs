@@ -62,13 +62,19 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
             WorldNameKind.Gathering => Known(EntityKind.Gathering, match.Entry.Name, () =>
                 new EntityDraft(EntityKind.Gathering, match.Entry.Name) { Code = match.Entry.Code }),
             WorldNameKind.Place => Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country),
-            WorldNameKind.Capital when IsWhere(sentence, match) =>
-                Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country),
+            WorldNameKind.Capital when IsWhere(sentence, match) => CapitalAsPlace(sentence, match),
             _ => Country(match.Entry),
         };
         var kind = match.Kind is WorldNameKind.Adjective or WorldNameKind.People ? MentionKind.Demonym : MentionKind.Name;
         if (draft.At(sentence, match.First) is null) draft.Refer(sentence, match.First, match.Last, kind, [entity]);
         else draft.Note(sentence, match.First, match.Last, kind, entity);
+    }
+
+    // Where a capital is a place, its country is spoken of too: who flies there visits the country.
+    private EntityDraft CapitalAsPlace(int sentence, WorldMatch match)
+    {
+        draft.Note(sentence, match.First, match.Last, MentionKind.Name, Country(match.Entry));
+        return Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country);
     }
 
     // A capital behind a preposition of place, or part of an address, is where; elsewhere it is the government.

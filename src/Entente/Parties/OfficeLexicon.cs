@@ -82,6 +82,17 @@ internal sealed class OfficeLexicon
         return char.IsUpper(words[start][0]) ? length : 0;
     }
 
+    /// <summary>Whether any public office stands in a row of words; a role noun or the chair of a club is none.</summary>
+    public bool NamesAny(IReadOnlyList<string> words)
+    {
+        var lower = words.Select(w => w.ToLowerInvariant()).ToList();
+        for (var at = 0; at < words.Count; at++)
+            if (Longest(words, lower, at, out var forms) > 0
+                && forms.Any(f => !f.Type.IsRole && f.Type.Sector is "GOV" or "LEG" or "IGO" && f.Type.Level <= OfficeLevel.Deputy))
+                return true;
+        return false;
+    }
+
     private void AddOffices(JsonElement offices)
     {
         foreach (var office in offices.EnumerateArray())

@@ -26,8 +26,8 @@ internal sealed class PartyResolver
         _accents = new Accents(knowledge);
     }
 
-    /// <summary>Whether a row of words names any state, organisation or gathering.</summary>
-    public bool NamesAny(IReadOnlyList<string> words) => _world.NamesAny(words);
+    /// <summary>Whether a row of words names any state, public office, organisation or gathering.</summary>
+    public bool NamesAny(IReadOnlyList<string> words) => _world.NamesAny(words) || _offices.NamesAny(words);
 
     public PartyLayer Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations)
     {

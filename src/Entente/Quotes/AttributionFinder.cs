@@ -24,10 +24,27 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             : null;
         // "…," he said: a comma before the closing mark asks for the words behind it.
         if (behind is not null && inner[^1] is ',' or '?' or '!') return behind;
+        // "read 'The Wild Duck'": every word of weight with a capital and no stop is a title.
+        if (!IsStop(inner[^1]) && inner[^1] != ',' && IsTitle(quotation.Inner)) return null;
         var before = Introduced(quotation);
         if (before is not null) return before;
         if (behind is not null && words >= FewestWords) return behind;
         return words >= FewestWords ? Around(quotation) : null;
+    }
+
+    private bool IsTitle(Span span)
+    {
+        var capitals = 0;
+        for (var s = context.SentenceAt(span.Start); s < context.Sentences.Count && context.Sentences[s].Span.Start < span.End; s++)
+            foreach (var token in context.Sentences[s].Tokens)
+            {
+                if (!span.Contains(token.Span) || token.Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det
+                    or PartOfSpeech.Cconj or PartOfSpeech.Part or PartOfSpeech.Num) continue;
+                if (!char.IsUpper(token.Form[0])) return false;
+                capitals++;
+            }
+
+        return capitals > 0;
     }
 
     private static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
@@ -111,7 +128,9 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             if (act == CueAct.None) continue;
             // Between cue and mark stand at most an addressee and a time; a clause of its own breaks the line.
             if (!punctuated && count - 1 - word > 0) break;
-            if (mark is "," && (act & (CueAct.Say | CueAct.Ask | CueAct.Promise)) == CueAct.None) break;
+            // "She continued, '…'" shows a speech only right before the comma.
+            if (mark is "," && (act & (CueAct.Say | CueAct.Ask | CueAct.Promise)) == CueAct.None
+                && !(act.HasFlag(CueAct.Show) && word == count - 2)) break;
             if (_syntax.Of(sentence, word) is not { } speaker) continue;
             if (IsQuoted(sentence, speaker)) continue;
             return new Attribution(sentence, word, speaker, act, punctuated ? 0.96 : 0.9);
@@ -135,17 +154,19 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
 
     /// <summary>
     /// The speaker who has the floor: of a quotation that is a sentence of its own and that nothing attributes, whoever
-    /// was last said to say something in the same paragraph ("The consul denied it. '…'").
+    /// was last said to say something in the same paragraph ("The consul denied it. '…'"), or in the one before where it is a
+    /// paragraph of its own.
     /// </summary>
     public Attribution? Floor(Quotation quotation)
     {
         var inner = context.Text.Slice(quotation.Inner);
         if (inner.IsEmpty || !IsStop(inner[^1]) || context.Before(quotation) is not var (sentence, count)) return null;
         if (count > 0 && sentence.Tokens[count - 1].Form is not ":") return null;
+        var isAlone = count == 0 && IsAlone(quotation, sentence);
         for (var index = count > 0 ? sentence.Index : sentence.Index - 1; index >= 0; index--)
         {
             var before = context.Sentences[index];
-            if (before.Paragraph != sentence.Paragraph) return null;
+            if (before.Paragraph < sentence.Paragraph && !(isAlone && before.Paragraph == sentence.Paragraph - 1)) return null;
             for (var word = (index == sentence.Index ? count : before.Tokens.Length) - 1; word >= 0; word--)
             {
                 if (IsQuoted(before, word) || (cues.ActOf(before.Tokens[word]) & ~CueAct.Judge) == CueAct.None) continue;
@@ -156,6 +177,12 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
 
         return null;
     }
+
+    // A paragraph of nothing but the quotation: the floor may be held from the paragraph before.
+    private bool IsAlone(Quotation quotation, Sentence first) =>
+        (first.Index == 0 || context.Sentences[first.Index - 1].Paragraph != first.Paragraph)
+        && context.After(quotation) is var (last, word) && word >= last.Tokens.Length
+        && (last.Index + 1 == context.Sentences.Count || context.Sentences[last.Index + 1].Paragraph != last.Paragraph);
 
     // "The minister, passing us on the stairs: '…'", "The president to parliament: '…'": a fragment with one to speak.
     private Attribution? Fragment(Sentence s, int first, int colon)

@@ -32,17 +32,19 @@ internal sealed class Boilerplate
     {
         var regions = ImmutableArray.CreateBuilder<Region>();
         BoilerplateRule? heading = null;
+        var inBlock = false;
         foreach (var (start, end) in Lines(text.Value))
         {
             var line = text.Value.AsSpan(start, end - start).Trim();
             if (line.IsEmpty)
             {
-                heading = null;
+                inBlock = false;
                 continue;
             }
 
+            if (!inBlock && heading is not null && !IsHeadline(line)) heading = null;
             var (kind, reason, follows) = Judge(line, heading);
-            if (follows is not null) heading = follows;
+            if (follows is not null) (heading, inBlock) = (follows, true);
             if (reason is null) continue;
             var offset = start + text.Value.AsSpan(start, end - start).IndexOf(line, StringComparison.Ordinal);
             regions.Add(new Region(text.FromUtf16(offset, offset + line.Length), kind, reason));
@@ -65,6 +67,10 @@ internal sealed class Boilerplate
         if (at < text.Length) rest.Add(new Span(at, text.Length));
         return rest.ToImmutable();
     }
+
+    // Short, and without a full stop.
+    private static bool IsHeadline(ReadOnlySpan<char> line) =>
+        line.Length <= 120 && line[^1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '”') && line.Count(' ') < 18;
 
     private (RegionKind Kind, string? Reason, BoilerplateRule? Follows) Judge(ReadOnlySpan<char> line,
         BoilerplateRule? heading)

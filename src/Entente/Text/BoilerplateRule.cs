@@ -55,11 +55,10 @@ internal sealed class BoilerplateRule
         if (_counted.Count == 0 || !char.IsAsciiDigit(line[0])) return false;
         var digits = line.AsSpan().IndexOfAnyExcept(Digits);
         if (digits < 0) return false;
-        var rest = line.AsSpan(digits);
-        var length = rest.IndexOfAnyExceptInRange('a', 'z');
-        var word = length < 0 ? rest : rest[..length];
+        var rest = line[digits..];
         // "48 comments | Tags", not "3 comments were removed".
-        return _counted.Contains(word.ToString()) && rest[word.Length..].TrimStart() is [] or ['|' or '·', ..];
+        return _counted.Any(counted => rest.StartsWith(counted, StringComparison.Ordinal)
+            && rest.AsSpan(counted.Length).TrimStart() is [] or ['|' or '·', ..]);
     }
 
     private static string[] Strings(JsonElement rule, string key) =>

@@ -1,0 +1,44 @@
+namespace Entente.Eval;
+
+/// <summary>Everything that is scored, in the order of the table.</summary>
+internal static class Evaluations
+{
+    private static readonly string[] Trees = ["UPOS", "XPOS", "lemma", "UAS", "LAS"];
+
+    public static IReadOnlyList<IEvaluation> All { get; } =
+    [
+        new ReferenceEvaluation(),
+        new TreebankEvaluation { Name = "EWT dev, gold words", Files = Ewt, Metrics = Trees },
+        new TreebankEvaluation { Name = "EWT dev, from text", Files = Ewt, Raw = true, Metrics = ["words", "sentences", "LAS"] },
+        new TreebankEvaluation
+        {
+            Name = "GUM dev, gold words", Files = w => Gum(w, _ => true), Metrics = [.. Trees, "names"], Options = ["--gum-names"],
+        },
+        new TreebankEvaluation
+        {
+            Name = "GUM dev, from text", Files = w => Gum(w, _ => true), Raw = true, Metrics = ["words", "sentences", "LAS"],
+        },
+        new TreebankEvaluation
+        {
+            Name = "GUM dev news and interview, from text", Files = w => Gum(w, IsNews), Raw = true,
+            Metrics = ["words", "sentences", "LAS"],
+        },
+        new ReportsEvaluation("seeds"),
+        new ReportsEvaluation("reports"),
+        new AttributionsEvaluation("polnear-dev.jsonl", "polnear"),
+    ];
+
+    private static bool IsNews(string document) =>
+        document.Contains("_news_", StringComparison.Ordinal) || document.Contains("_interview_", StringComparison.Ordinal);
+
+    private static string[] Ewt(Workshop workshop) => [workshop.Shared("treebanks", "ewt", "ewt-dev.conllu")];
+
+    private static string[] Gum(Workshop workshop, Func<string, bool> takes)
+    {
+        var list = workshop.Shared("treebanks", "gum", "dev-documents.txt");
+        return File.Exists(list)
+            ? [.. File.ReadLines(list).Select(l => l.Trim()).Where(l => l.Length > 0 && takes(l))
+                .Select(l => workshop.Shared("treebanks", "gum", l + ".conllu"))]
+            : [];
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Entente.Eval;
+
+/// <summary>Picks the numbers out of what the scorers print.</summary>
+internal static partial class Numbers
+{
+    /// <summary>
+    /// Precision over fewer facts than this is chance, and a floor on it would punish the first step to more recall.
+    /// </summary>
+    private const int FewestForPrecision = 30;
+
+    /// <summary>score.py: precision, recall and the attributes of what was found, for each kind of fact.</summary>
+    public static IEnumerable<Measure> OfReadings(string dataSet, string printed)
+    {
+        var ofEvents = MeasureKind.Told;
+        foreach (Match line in KindOfFact().Matches(printed))
+        {
+            var kind = line.Groups["kind"].Value.Replace('_', ' ');
+            var given = Number(line, "found") + Number(line, "extra");
+            var ofPrecision = given < FewestForPrecision ? MeasureKind.Told : MeasureKind.Floor;
+            if (kind == "events") ofEvents = ofPrecision;
+            yield return new Measure(dataSet, kind + " precision", Number(line, "p"), ofPrecision);
+            yield return new Measure(dataSet, kind + " recall", Number(line, "r"));
+            foreach (Match part in Attribute().Matches(line.Groups["rest"].Value))
+                yield return new Measure(dataSet, $"{kind}: {part.Groups["name"].Value} right", Number(part, "value"),
+                    MeasureKind.Told);
+        }
+
+        if (RightParties().Match(printed) is { Success: true } parties)
+        {
+            yield return new Measure(dataSet, "events with right parties precision", Number(parties, "p"), ofEvents);
+            yield return new Measure(dataSet, "events with right parties recall", Number(parties, "r"));
+        }
+
+        if (Integrity().Match(printed) is { Success: true } integrity)
+        {
+            yield return new Measure(dataSet, "spans that do not match", Number(integrity, "spans"), MeasureKind.Ceiling);
+            yield return new Measure(dataSet, "facts resting on junk", Number(integrity, "junk"), MeasureKind.Ceiling);
+        }
+    }
+
+    /// <summary>score_conll.py: those of its numbers that are asked for.</summary>
+    public static IEnumerable<Measure> OfTrees(string dataSet, string printed, params string[] metrics)
+    {
+        foreach (Match match in TreeMetric().Matches(printed))
+            if (metrics.Contains(match.Groups["name"].Value))
+                yield return new Measure(dataSet, match.Groups["name"].Value, Number(match, "value"));
+        if (!metrics.Contains("names")) yield break;
+        foreach (Match match in NamesMetric().Matches(printed))
+        {
+            yield return new Measure(dataSet, $"names {match.Groups["kinds"].Value} precision", Number(match, "p"));
+            yield return new Measure(dataSet, $"names {match.Groups["kinds"].Value} recall", Number(match, "r"));
+        }
+    }
+
+    private static double Number(Match match, string group) =>
+        double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<kind>\w+)\s+P\s+(?<p>[\d.]+)\s+R\s+(?<r>[\d.]+)\s+F1\s+[\d.]+\s+\((?<found>\d+) found, \d+ missed, (?<extra>\d+) extra\)(?<rest>.*)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex KindOfFact();
+
+    [GeneratedRegex(@"(?<name>[a-z-]+) (?<value>\d+)%", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"^events with right parties: P (?<p>[\d.]+) R (?<r>[\d.]+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RightParties();
+
+    [GeneratedRegex(@"spans that do not match their text (?<spans>\d+); facts resting on junk (?<junk>\d+)",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Integrity();
+
+    [GeneratedRegex(@"\b(?<name>words|sentences|UPOS|XPOS|lemma|UAS|LAS)(?: F1)? (?<value>\d+\.\d+)",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TreeMetric();
+
+    [GeneratedRegex(@"^names (?<kinds>[A-Z+]+) P (?<p>[\d.]+) R (?<r>[\d.]+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamesMetric();
+}

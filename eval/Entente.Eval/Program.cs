@@ -1,0 +1,70 @@
+using System.Globalization;
+using Entente.Eval;
+using Entente.Language;
+
+const string usage = "usage: eval/run [--shared DIR] [--only WORD] [--raise]";
+var shared = Environment.GetEnvironmentVariable("ENTENTE_SHARED");
+var only = "";
+var raise = false;
+for (var i = 0; i < args.Length; i++)
+{
+    switch (args[i])
+    {
+        case "--shared" when i + 1 < args.Length: shared = args[++i]; break;
+        case "--only" when i + 1 < args.Length: only = args[++i]; break;
+        case "--raise": raise = true; break;
+        default: return Wrong($"{args[i]}? {usage}");
+    }
+}
+
+if (string.IsNullOrEmpty(shared)) return Wrong($"Say where the gold lies: --shared DIR, or ENTENTE_SHARED. {usage}");
+if (!Directory.Exists(shared)) return Wrong($"There is no folder {shared}.");
+
+var root = new DirectoryInfo(AppContext.BaseDirectory);
+while (root is not null && !File.Exists(Path.Combine(root.FullName, "Entente.slnx"))) root = root.Parent;
+if (root is null) return Wrong("Run it from within the project's folder.");
+
+var output = Directory.CreateDirectory(Path.Combine(root.FullName, "artifacts", "eval")).FullName;
+var floors = Floors.Load(Path.Combine(root.FullName, "eval", "floors.json"));
+using var model = LanguageModel.Load(file => File.OpenRead(Path.Combine(root.FullName, "models", "english", file)));
+var workshop = new Workshop(model, shared, Scorer.Find(shared, out var noScorer), noScorer, output);
+
+var measures = new List<Measure>();
+var fallen = 0;
+Console.WriteLine($"{"metric",-60} {"measured",9} {"floor",9}  ok");
+foreach (var evaluation in Evaluations.All.Where(e => e.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+{
+    Console.WriteLine($"\n{evaluation.Name}");
+    if (evaluation.Missing(workshop) is { } missing)
+    {
+        Console.WriteLine($"  skipped: {missing}");
+        continue;
+    }
+
+    foreach (var measure in evaluation.Run(workshop))
+    {
+        measures.Add(measure);
+        if (!floors.Holds(measure)) fallen++;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  {measure.Metric,-58} {measure.Value,9:0.##} {floors.Of(measure),9:0.##}  {Verdict(measure)}"));
+    }
+}
+
+foreach (var (dataSet, metric) in floors.Lost(measures))
+{
+    fallen++;
+    Console.WriteLine($"\n{dataSet}: {metric} has a floor and was not measured");
+}
+
+if (raise) Console.WriteLine($"\n{floors.Raise(measures)} floors set or raised");
+Console.WriteLine(fallen == 0 ? "\nEvery floor holds." : $"\n{fallen} below the floor.");
+return fallen == 0 ? 0 : 1;
+
+string Verdict(Measure measure) =>
+    floors.Of(measure) is null ? (measure.Kind == MeasureKind.Told ? "" : "new") : floors.Holds(measure) ? "yes" : "NO";
+
+static int Wrong(string message)
+{
+    Console.Error.WriteLine(message);
+    return 2;
+}

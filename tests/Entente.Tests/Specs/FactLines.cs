@@ -1,0 +1,58 @@
+using Entente.Events;
+using Entente.Parties;
+using Entente.Quotes;
+
+namespace Entente.Tests.Specs;
+
+/// <summary>The facts of a reading in the notation of docs/codebook/README.md.</summary>
+internal static class FactLines
+{
+    /// <summary>All facts of one kind of line, sorted.</summary>
+    public static IEnumerable<string> Of(Reading reading, string kind) => kind switch
+    {
+        "EVENT" => OrNone("EVENT", reading.Events.Where(e => !e.Domestic).Select(Line)),
+        "QUOTE" => OrNone("QUOTE", reading.Quotes.Select(q => Line(reading, q))),
+        "PERSON" => reading.Entities.Where(e => e.Kind == EntityKind.Person && e.Offices.Length > 0).Select(Line),
+        "PUBLISHED" => [$"PUBLISHED {reading.Published?.Value.ToString() ?? "unknown"}"],
+        _ => throw new ArgumentException($"There are no lines '{kind}'.", nameof(kind)),
+    };
+
+    /// <summary>Whom words mean, as a WHO line.</summary>
+    public static string Who(Reading reading, string words)
+    {
+        var text = reading.Document.Text;
+        var who = reading.Entities.Where(e => e.Mentions.Any(m => text[m.Span].EndsWith(words, StringComparison.Ordinal)
+            || words.EndsWith(text[m.Span], StringComparison.Ordinal) && text.Value.Contains(words, StringComparison.Ordinal)
+                && Ends(text.Value, words).Any(end => text.ToUtf16(m.Span.End) == end)));
+        return $"WHO \"{words}\" = {string.Join(", ", who.Where(e => e.Kind != EntityKind.Country).Select(e => e.Name).DefaultIfEmpty("nobody"))}";
+    }
+
+    private static IEnumerable<int> Ends(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            yield return at + words.Length;
+    }
+
+    private static IEnumerable<string> OrNone(string kind, IEnumerable<string> lines) => lines.DefaultIfEmpty($"{kind} none");
+
+    private static string Line(Event e)
+    {
+        var line = $"EVENT {e.Type.ToString().ToUpperInvariant()}{(e.Mode is null ? "" : "/" + e.Mode)} {Names(e.Actor)}";
+        if (!e.Recipient.IsEmpty) line += $" > {Names(e.Recipient)}";
+        if (e.Date is not null || e.Status != EventStatus.Occurred) line += $" | {e.Date?.Value}";
+        if (e.Status != EventStatus.Occurred) line += $" | {e.Status.ToString().ToLowerInvariant()}";
+        return line;
+    }
+
+    private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(e => e.Name));
+
+    private static string Line(Reading reading, Quote q) =>
+        $"QUOTE {q.Speaker?.Name ?? "unknown"}: {string.Join(" … ", q.Content.Words)}";
+
+    private static string Line(Entity person)
+    {
+        var offices = person.Offices.Select(o => o.Title + (o.Of is { } of ? $" of {of}" : "")
+            + (o.State == OfficeState.Current ? "" : $" ({o.State.ToString().ToLowerInvariant()})"));
+        return $"PERSON {person.Name} | {string.Join("; ", offices)}";
+    }
+}
