@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Text;
 
 namespace Entente.Sources;
@@ -38,12 +39,23 @@ public sealed class Documents(Func<Stream> standardInput)
 
         if (kind == InputKind.JsonLines)
         {
-            foreach (var entry in JsonLines.Read(stream, input.Path)) yield return entry;
+            foreach (var entry in JsonLines.Read(InUtf8(stream), input.Path)) yield return entry;
             yield break;
         }
 
         Func<byte[], string, Sourced> read = kind == InputKind.Html ? HtmlPage.Read : PlainText;
         yield return WholeFile.Read(stream) is { } bytes ? read(bytes, input.Path) : Sourced.Of(Reasons.LargeFile(input.Path));
+    }
+
+    // JSON Lines are UTF-8, but some shells write what they pipe as UTF-16.
+    private static Stream InUtf8(Stream stream)
+    {
+        var head = new byte[4];
+        Array.Resize(ref head, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        var whole = new HeadedStream(head, stream);
+        return TextDecoder.ByMark(head) is { } mark and not UTF8Encoding
+            ? Encoding.CreateTranscodingStream(whole, mark, Encoding.UTF8)
+            : whole;
     }
 
     private static Sourced PlainText(byte[] bytes, string where) =>

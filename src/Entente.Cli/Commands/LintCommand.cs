@@ -21,15 +21,15 @@ internal static class LintCommand
 
     private static int Run(string folder, TextWriter output)
     {
-        var compiled = KnowledgeFolder.Compile(folder);
-        foreach (var problem in compiled.Problems) output.Write($"{Messages.Problem(problem)}\n");
-        if (compiled.Problems.Count > 0) return ExitCode.Unreadable;
         try
         {
+            var compiled = KnowledgeFolder.Compile(folder);
+            foreach (var problem in compiled.Problems) output.Write($"{Messages.Problem(problem)}\n");
+            if (compiled.Problems.Count > 0) return ExitCode.Unreadable;
             // What compiles may still miss what a stage needs: all of them are made once.
             using var reader = new OpenReader(folder);
         }
-        catch (Stop unusable)
+        catch (Stop unusable) when (Directory.Exists(folder))
         {
             output.Write($"{unusable.Message}\n");
             return ExitCode.Unreadable;
