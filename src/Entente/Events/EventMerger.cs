@@ -25,7 +25,8 @@ internal static class EventMerger
     private static bool Same(EventDraft one, EventDraft other)
     {
         if (one.Status != other.Status || one.IsVisit != other.IsVisit || !Agree(one.Date, other.Date)) return false;
-        if (IsCall(one) != IsCall(other)) return false;
+        // A conversation may be by telephone or face to face; what is known of both must not differ.
+        if (one.Format is not null && other.Format is not null && IsCall(one) != IsCall(other)) return false;
         if (one.IsVisit)
             return SameSide(one.ActorEntities, other.ActorEntities)
                 && (SameCountries(one.RecipientEntities, other.RecipientEntities) || IsReceived(one, other) || IsReceived(other, one));

@@ -77,6 +77,9 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
         // Whoever is received "on a working visit" visits.
         if (draft.Frame.PeopleOnly && sentence.Tokens.Any(t => t.Lemma == "visit" && t.Upos == PartOfSpeech.Noun)) draft.Mode = "visit";
         draft.Format = draft.Frame.Format;
+        // A conversation may have been face to face or not.
+        if (draft.Format == MeetingFormat.InPerson && sentence.Tokens[draft.Trigger].Lemma is "conversation" or "discussion" or "dialogue" or "consultation")
+            draft.Format = null;
         if (draft.Format == MeetingFormat.Phone && HasWord(sentence, draft.Trigger, "video", "videoconference")) draft.Format = MeetingFormat.Video;
         if (HasWord(sentence, draft.Trigger, "sidelines", "sideline", "margin", "margins")) draft.Format = MeetingFormat.Margins;
         if (NearestTime(draft, times, scope) is { } time)
@@ -167,6 +170,8 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
         if (s.Tokens[first].Is("case")) first++;
         var last = words[^1].Index;
         while (last > first && s.Tokens[last].Upos == PartOfSpeech.Punct) last--;
+        while (first < last && s.Tokens[first].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp) first++;
+        if (s.Tokens[word].Lemma is "margin" or "sideline" or "occasion") return null;
         return first <= last ? s.Cover(first, last) : null;
     }
 }

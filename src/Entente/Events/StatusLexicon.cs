@@ -90,6 +90,10 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
             else if (_modal.Contains(lemma)) modal = true;
         }
 
+        // "are discussing" goes on; "were discussing" is past.
+        if (!modal && status == EventStatus.Occurred && s.Tokens[verb].Xpos == "VBG"
+            && s.Children(verb, "aux").Any(a => a.Lemma == "be" && a.Xpos is "VBZ" or "VBP"))
+            return EventStatus.Ongoing;
         return modal ? EventStatus.Hypothetical : status;
     }
 }

@@ -108,6 +108,12 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         // "The head of …" something that the phrase does not know: it says more than its noun.
         if (phrase.Last + 1 < draft.Words[sentence].Count && draft.Words[sentence].Lower[phrase.Last + 1] == "of") return;
 
+        if (phrase.Country is not null && roles.IsSide(phrase.Type!.Title))
+        {
+            Officials(sentence, phrase);
+            return;
+        }
+
         var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase);
         var head = draft.Head(sentence, phrase.First, phrase.Last);
         var person = Best(people, sentence, head);
@@ -186,7 +192,8 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
             owner.Gender = gender;
             draft.Note(sentence, phrase.First, phrase.First, MentionKind.Pronoun, owner);
             if (!roles.IsCounterpart(phrase.Type!.Title) || person.Offices.Count > 0) continue;
-            foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current).ToList())
+            // An office that only one country has is not the counterpart's.
+            foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current && o.Type.Countries.IsEmpty).ToList())
                 person.AddOffice(office with { Of = phrase.Country, Span = draft.Sentence(sentence).Cover(phrase.First, phrase.Last) });
         }
     }
@@ -298,6 +305,8 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
     {
         if (phrase.Country is not { } country || phrase.Type is not { } type) return null;
         if (type.IsRole && type.Kinds.Length == 0) return null;
+        // "An American president" is no one in particular; "an Israeli official" is someone who spoke.
+        if (phrase.Indefinite && phrase.Level < OfficeLevel.Official) return null;
         var name = draft.Text[draft.Sentence(sentence).Cover(
             draft.Words[sentence].Lower[phrase.First] is "the" or "a" or "an" ? phrase.First + 1 : phrase.First, phrase.Last)]
             .ReplaceLineEndings(" ");

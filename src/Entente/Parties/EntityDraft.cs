@@ -15,6 +15,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
 
     public string? Sector { get; set; }
 
+    /// <summary>The organisation whose office a person holds.</summary>
+    public WorldEntry? Organisation { get; set; }
+
     public bool Public { get; set; }
 
     public Gender Gender { get; set; }

@@ -17,7 +17,7 @@ internal static class HomeCountry
         if (Find(draft) is not { } home) return;
         foreach (var person in draft.Entities)
         {
-            if (person.Kind != EntityKind.Person || person.Country is not null || person.Offices.Exists(o => o.Of is not null)) continue;
+            if (person.Kind != EntityKind.Person || person.Country is not null || person.Organisation is not null || person.Offices.Exists(o => o.Of is not null)) continue;
             var office = person.Offices.Find(o => o.State != OfficeState.Former && o.Type.Kinds.Any(Kinds.Contains));
             // There is one president and one foreign minister at a time.
             if (office is null || draft.Entities.Exists(e => e != person && e.Offices.Exists(o => o.Of == home && o.Title == office.Title)))

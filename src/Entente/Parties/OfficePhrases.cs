@@ -125,7 +125,16 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
                     return new RightSide(world.Last, null, null);
                 if (world.Kind is WorldNameKind.Organisation or WorldNameKind.ArmedGroup)
                     return new RightSide(world.Last, null, world.Entry);
-                if (world.Kind is WorldNameKind.Adjective or WorldNameKind.People or WorldNameKind.Gathering) break;
+                // "of the Soviet Communist Party": whatever it is, it is of that country.
+                if (world.Kind == WorldNameKind.Adjective)
+                {
+                    var noun = world.Last;
+                    while (noun + 1 < s.Count && !s.InPersonName(noun + 1)
+                           && s.Tokens[noun + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) noun++;
+                    return noun > world.Last ? new RightSide(noun, world.Entry.Country, null) : new RightSide(last, null, null);
+                }
+
+                if (world.Kind is WorldNameKind.People or WorldNameKind.Gathering) break;
                 return new RightSide(world.Last, world.Entry.Country, null);
             }
 
@@ -211,7 +220,7 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         public int First { get; private set; }
 
-        public CountryCode? Country { get; }
+        public CountryCode? Country { get; private set; }
 
         public WorldEntry? Organisation { get; }
 
@@ -251,6 +260,12 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
                         break;
                     case "a" or "an":
                         Indefinite = true;
+                        break;
+                    // "Syria, whose president": the president of Syria.
+                    case "whose":
+                        Definite = true;
+                        var owner = First >= 2 && s.Lower[First - 2] == "," ? First - 3 : First - 2;
+                        if (owner >= floor && s.WorldEndingAt(owner) is { } world) Country ??= world.Entry.Country;
                         break;
                     default:
                         return;

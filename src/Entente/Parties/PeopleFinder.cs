@@ -20,6 +20,7 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         foreach (var occurrence in occurrences.Where(o => o.Folded.Length > 1))
             occurrence.Person = names.Full(occurrence.Folded, Written(occurrence));
         occurrences.AddRange(Mistaken());
+        occurrences.AddRange(Overlooked());
         EntityDraft? last = null;
         foreach (var occurrence in occurrences.OrderBy(o => o.Sentence).ThenBy(o => o.First))
         {
@@ -67,6 +68,23 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         }
     }
 
+    // A surname that the model took for no name at all, where a person of that name is known.
+    private IEnumerable<Occurrence> Overlooked()
+    {
+        var surnames = names.People.Where(p => p.Names[0].Length > 1).Select(p => p.Names[0][^1]).Where(n => n.Length > 3).ToHashSet();
+        for (var s = 0; s < draft.Words.Length; s++)
+        {
+            foreach (var token in draft.Sentence(s).Tokens)
+            {
+                if (token.Upos != PartOfSpeech.Propn || !char.IsUpper(token.Form[0]) || draft.Words[s].InPersonName(token.Index)
+                    || draft.Words[s].WorldAt(token.Index) is not null
+                    || draft.Sentence(s).Names.Any(n => n.First <= token.Index && n.Last >= token.Index)) continue;
+                var folded = Folded(s, token.Index, token.Index);
+                if (folded.Length == 1 && surnames.Contains(folded[0])) yield return new Occurrence(s, token.Index, token.Index, folded);
+            }
+        }
+    }
+
     private string[] Folded(int sentence, int first, int last) =>
         names.Fold(draft.Words[sentence].Words.Skip(first).Take(last - first + 1));
 
@@ -107,7 +125,19 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
             if (pronouns.Of(draft.Words[o.Sentence].Lower[word]) is var gender and not Gender.Unknown)
                 person.Gender = gender;
         foreach (var title in before) Learn(o.Sentence, title, person);
+        if (before.Count > 0 && CountryBehind(o) is { } country) person.Country ??= country;
         if (after is not null) Learn(o.Sentence, after, person);
+    }
+
+    // "President X of the United States".
+    private CountryCode? CountryBehind(Occurrence o)
+    {
+        var words = draft.Words[o.Sentence];
+        if (o.Last + 2 >= words.Count || words.Lower[o.Last + 1] != "of") return null;
+        var name = words.Lower[o.Last + 2] == "the" ? o.Last + 3 : o.Last + 2;
+        return name < words.Count && words.WorldAt(name) is { Kind: WorldNameKind.Country } world && world.First == name
+            ? world.Entry.Country
+            : null;
     }
 
     private void Learn(int sentence, OfficePhrase phrase, EntityDraft person)
@@ -129,7 +159,7 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
 
         person.AddOffice(new OfficeDraft(type, phrase.Title, phrase.Country, phrase.State, phrase.Level,
             draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
-        if (phrase.Organisation is { Code: not null } organisation && person.Country is null) person.Sector ??= type.Sector;
+        person.Organisation ??= phrase.Organisation;
     }
 
     // "President X", "the president of Chad, X,", and before those another: "their spokesman, Colonel X,".

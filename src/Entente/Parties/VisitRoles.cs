@@ -9,6 +9,7 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     private readonly HashSet<string> _visiting = knowledge.Words("english/roles", "visiting");
     private readonly HashSet<string> _visits = knowledge.Words("english/roles", "visits");
     private readonly HashSet<string> _counterparts = knowledge.Words("english/roles", "counterparts");
+    private readonly HashSet<string> _sides = knowledge.Words("english/roles", "sides");
     private readonly HashSet<string> _guests = knowledge.Words("english/roles", "guests");
     private readonly HashSet<string> _hosts = knowledge.Words("english/roles", "hosts");
 
@@ -21,6 +22,9 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
 
     /// <summary>Whether a role noun stands for the holder of the same office elsewhere.</summary>
     public bool IsCounterpart(string noun) => _counterparts.Contains(noun);
+
+    /// <summary>Whether a noun with a country stands for that country: "the American side".</summary>
+    public bool IsSide(string noun) => _sides.Contains(noun);
 
     /// <summary>Whether a role noun stands for a guest.</summary>
     public bool IsGuest(string noun) => _guests.Contains(noun);

@@ -75,7 +75,6 @@ internal sealed class Boilerplate
     private (RegionKind Kind, string? Reason, BoilerplateRule? Follows) Judge(ReadOnlySpan<char> line,
         BoilerplateRule? heading)
     {
-        if (heading is not null) return (heading.Kind, heading.Name, null);
         if (IsGalleryIndex(line)) return (RegionKind.Gallery, "gallery-index", null);
         if (IsMenu(line)) return (RegionKind.Navigation, "menu", null);
         // Beyond this no line is a label, and the search for phrases in it would only cost time.
@@ -84,7 +83,7 @@ internal sealed class Boilerplate
         foreach (var rule in _rules)
             if (rule.Fits(lower))
                 return (rule.Kind, rule.Name, rule.Follows ? rule : null);
-        return default;
+        return heading is null ? default : (heading.Kind, heading.Name, null);
     }
 
     private bool IsGalleryIndex(ReadOnlySpan<char> line) =>

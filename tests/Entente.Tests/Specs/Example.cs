@@ -28,7 +28,7 @@ public sealed partial record Example(string Page, string Text, string[] Facts)
     private static string Aside(Reading reading, string words)
     {
         var region = reading.Boilerplate.FirstOrDefault(r => reading.Document.Text[r.Span] == words);
-        return region is null ? $"ASIDE nothing \"{words}\"" : $"ASIDE {Formats.Json.ReadingJson.Name(region.Kind)} \"{words}\"";
+        return region is null ? $"ASIDE nothing \"{words}\"" : $"ASIDE {Entente.Formats.Json.ReadingJson.Name(region.Kind)} \"{words}\"";
     }
 
     private static string Plain(string line) => Spaces().Replace(line, " ").TrimEnd(' ', '|');
