@@ -14,7 +14,7 @@ internal static class ReadCommand
         Console.WriteLine(OneCore.Pin());
         using var model = Project.LoadModel();
         var reader = new Reader(model);
-        var stages = new StagedReader(model);
+        var stages = new StagedReader(new ReaderParts(reader, model));
         var documents = options.Documents();
         var sentences = documents.Select(d => Options.Cut(d).ToList()).ToList();
         var graphs = sentences.ConvertAll(d => d.ConvertAll(s => new GraphAlone(model.Graph, s)));

@@ -33,11 +33,12 @@ public static class KnowledgeCompiler
                      .OrderBy(f => f, StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            using var reader = new StreamReader(file);
+            var parser = new Parser(reader);
             try
             {
                 var stream = new YamlStream();
-                using var reader = new StreamReader(file);
-                stream.Load(reader);
+                stream.Load(parser);
                 if (stream.Documents.Count == 1)
                     all[Path.ChangeExtension(name, null)] = ToJson(stream.Documents[0].RootNode);
                 else
@@ -47,6 +48,11 @@ public static class KnowledgeCompiler
             {
                 problems.Add(new KnowledgeProblem(name, e.Start.Line, e.Message));
             }
+            // YamlDotNet's own word for a bracket that is never closed.
+            catch (InvalidOperationException)
+            {
+                problems.Add(new KnowledgeProblem(name, parser.Current?.End.Line ?? 1, "a bracket or a quotation mark is not closed"));
+            }
         }
 
         return new CompiledKnowledge(JsonSerializer.SerializeToUtf8Bytes(all), problems);
@@ -55,12 +61,15 @@ public static class KnowledgeCompiler
     private static JsonNode? ToJson(YamlNode node) => node switch
     {
         YamlMappingNode map => new JsonObject(map.Children
-            .Where(pair => ((YamlScalarNode)pair.Key).Value != "examples")
-            .Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, ToJson(pair.Value)))),
+            .Where(pair => Key(pair.Key) != "examples")
+            .Select(pair => KeyValuePair.Create(Key(pair.Key), ToJson(pair.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(ToJson)]),
         YamlScalarNode scalar => ToJson(scalar),
         _ => throw new YamlException(node.Start, node.End, "a mapping, a list or a plain value is wanted"),
     };
+
+    private static string Key(YamlNode key) =>
+        (key as YamlScalarNode)?.Value ?? throw new YamlException(key.Start, key.End, "a key must be a plain value");
 
     // YAML 1.2's core schema, less octal and hexadecimal numbers: CAMEO's "010" must stay text.
     private static JsonValue? ToJson(YamlScalarNode scalar)

@@ -28,9 +28,16 @@ public sealed class Reader
     /// <param name="language">The language core; the reader does not dispose it.</param>
     /// <param name="knowledge">What Entente knows; what it ships with where none is given.</param>
     public Reader(LanguageModel language, KnowledgeBase? knowledge = null)
+        : this(() => language, knowledge)
+    {
+    }
+
+    /// <summary>Makes a reader whose language core may still be opening: that takes longer than all the rest.</summary>
+    /// <param name="language">Gives the language core, asked for once after all else is made; the reader does not dispose it.</param>
+    /// <param name="knowledge">What Entente knows; what it ships with where none is given.</param>
+    public Reader(Func<LanguageModel> language, KnowledgeBase? knowledge = null)
     {
         knowledge ??= KnowledgeBase.Default;
-        _language = language;
         _boilerplate = new Boilerplate(knowledge);
         _parties = new PartyResolver(knowledge);
         _politics = new PoliticsTest(_parties, knowledge);
@@ -38,6 +45,7 @@ public sealed class Reader
         _transcript = new Transcript(knowledge);
         _quotes = new DirectQuotes(new CueLexicon(knowledge), _transcript);
         _events = new EventStage(knowledge);
+        _language = language();
     }
 
     /// <summary>The version that readings are marked with.</summary>

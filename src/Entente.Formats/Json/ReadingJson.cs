@@ -13,7 +13,7 @@ public static class ReadingJson
     /// <summary>The contract's name and version.</summary>
     public const string Format = "entente.reading/1";
 
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         // The output is a file, not a web page: letters of every script stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -63,6 +63,9 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
         return options;
     }
 
+    /// <summary>Loads ONNX Runtime, which the first session would do otherwise.</summary>
+    public static void LoadRuntime() => OrtEnv.Instance();
+
     public Analysis Analyse(ReadOnlySpan<string> words)
     {
         var input = Prepare(words);

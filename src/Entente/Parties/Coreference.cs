@@ -151,7 +151,8 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         var fitting = people.FindAll(p => type.IsRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
             : p.Offices.Exists(o => Same(o, phrase)));
-        if (fitting.Count == 0 && !type.IsRole) fitting = people.FindAll(p => p.Offices.Count == 0 && p.Roles.Overlaps(type.Kinds));
+        if (!type.IsRole && (fitting.Count == 0 || phrase.Country is null))
+            fitting.AddRange(people.Where(p => p.Offices.Count == 0 && p.Roles.Overlaps(type.Kinds) && !fitting.Contains(p)));
         if (phrase.Country is { } country)
         {
             var sure = fitting.FindAll(p => p.Country == country);

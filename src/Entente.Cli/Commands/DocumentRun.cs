@@ -1,0 +1,67 @@
+using Entente.Sources;
+using Entente.Time;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>One run over documents: from what was named to what is written, whatever is made of each document.</summary>
+internal sealed class DocumentRun
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required int Threads { get; init; }
+
+    public GroundedDate? Published { get; init; }
+
+    public string? OutputPath { get; init; }
+
+    /// <summary>Writes each document that can be read, in order, and names each that cannot on standard error.</summary>
+    /// <param name="render">What is written of a document, whole lines.</param>
+    /// <param name="cancellation">Ends the run between two documents' output.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(Func<Document, byte[]> render, CancellationToken cancellation)
+    {
+        var read = 0;
+        var unreadable = 0;
+        void Refuse(Unreadable problem)
+        {
+            unreadable++;
+            Messages.Say(problem.ToString());
+        }
+
+        var inputs = Inputs.Find(Paths, Refuse);
+        using var output = new Output(OutputPath);
+        var documents = new Documents(Console.OpenStandardInput).Read(inputs);
+        using (Terminal.Progress(OutputPath is null, () => Volatile.Read(ref read)))
+        {
+            foreach (var (bytes, problem) in OrderedWork.Run(documents, d => Render(d, render), Threads, cancellation))
+            {
+                if (problem is not null)
+                {
+                    Refuse(problem);
+                    continue;
+                }
+
+                output.Write(bytes);
+                read++;
+            }
+        }
+
+        if (unreadable == 0) return ExitCode.Done;
+        if (read + unreadable > 1) Messages.Say(Messages.SomeUnreadable(unreadable, read));
+        return ExitCode.Unreadable;
+    }
+
+    private (byte[]? Bytes, Unreadable? Problem) Render(Sourced sourced, Func<Document, byte[]> render)
+    {
+        if (sourced.Document is not { } document) return (null, sourced.Problem);
+        try
+        {
+            return (render(Published is null ? document : document with { Published = Published }), null);
+        }
+        // No input should make a reader throw; where one does, the others are still read.
+        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        {
+            return (null, Reasons.Failed(document.Source, $"{e.GetType().Name}: {e.Message}"));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text;
+using Entente.Cli.Report;
+using Entente.Formats.Json;
+using Entente.Language;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente read</c>: from reports to what they say.</summary>
+internal static class ReadCommand
+{
+    public static Command Make(Interrupt interrupt)
+    {
+        var files = SharedOptions.Files();
+        var format = SharedOptions.Format("text", "json", "For a person, or one JSON object a line (entente.reading/1)");
+        var threads = SharedOptions.Threads();
+        var published = SharedOptions.Published();
+        var output = SharedOptions.Output();
+        var knowledge = SharedOptions.Knowledge();
+        var domestic = new Option<bool>("--domestic") { Description = "Shows what happened within one country too (JSON always has it)" };
+        var command = new ExampleCommand("read", "Reads reports: who met whom, who did what to whom, who said what, each with the words it rests on",
+            "entente read report.txt",
+            "entente read page.html notes/ --format json --output readings.jsonl",
+            "entente read articles.jsonl --format json --threads 4",
+            "curl -s https://example.org/report | entente read - --published 2024-10-03")
+        {
+            files, format, threads, published, output, knowledge, domestic,
+        };
+        command.SetAction(parsed =>
+        {
+            var run = new DocumentRun
+            {
+                Paths = parsed.GetRequiredValue(files),
+                Threads = parsed.GetValue(threads),
+                Published = SharedOptions.Given(parsed.GetValue(published)),
+                OutputPath = parsed.GetValue(output),
+            };
+            using var reader = new OpenReader(parsed.GetValue(knowledge));
+            return run.Run(parsed.GetValue(format) == "json"
+                ? document => Json(reader.Reader.Read(document, interrupt.Token))
+                : Text(reader.Reader, parsed.GetValue(domestic), run.OutputPath is null && Terminal.ShowsMarks, interrupt.Token),
+                interrupt.Token);
+        });
+        return command;
+    }
+
+    private static byte[] Json(Reading reading) => [.. ReadingJson.Write(reading), (byte)'\n'];
+
+    private static Func<Document, byte[]> Text(Reader reader, bool domestic, bool marks, CancellationToken cancellation)
+    {
+        var report = new ReadingReport(marks ? Marks.Terminal : Marks.Plain, domestic);
+        return document => Encoding.UTF8.GetBytes(report.Write(reader.Read(document, cancellation)));
+    }
+}
+
+/// <summary>A reader with its model, opened side by side: each takes a good part of a start.</summary>
+internal sealed class OpenReader : IDisposable
+{
+    private readonly LanguageModel _model;
+
+    public OpenReader(string? knowledgeFolder)
+    {
+        var knowledge = knowledgeFolder is null ? null : KnowledgeFolder.Open(knowledgeFolder);
+        var opening = Task.Run(() => ModelFolder.Open(knowledge));
+        Reader = KnowledgeFolder.Use(knowledgeFolder, () => new Reader(() => opening.GetAwaiter().GetResult(), knowledge));
+        _model = opening.Result;
+    }
+
+    public Reader Reader { get; }
+
+    public void Dispose() => _model.Dispose();
+}

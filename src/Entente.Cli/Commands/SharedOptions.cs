@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using Entente.Sources;
+using Entente.Time;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>The arguments and options that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Files() => new("file")
+    {
+        HelpName = "FILE",
+        Description = "Text, HTML or JSON Lines files, folders of them, or - for standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string> Format(string first, string second, string description)
+    {
+        var format = new Option<string>("--format") { HelpName = $"{first}|{second}", Description = description, DefaultValueFactory = _ => first };
+        return format.AcceptOnlyFromAmong(first, second);
+    }
+
+    public static Option<int> Threads()
+    {
+        var threads = new Option<int>("--threads")
+        {
+            HelpName = "N",
+            Description = "Documents read at a time; the output is the same for any number",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var n) && n < 1)
+                result.AddError(Messages.BadThreads(n));
+        });
+        return threads;
+    }
+
+    public static Option<string?> Published()
+    {
+        var published = new Option<string?>("--published")
+        {
+            HelpName = "DATE",
+            Description = "When the documents were published, where you know better than they do: 2024-10-03",
+        };
+        published.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && IsoDate.Parse(result.Tokens[0].Value) is null)
+                result.AddError(Messages.BadDate(result.Tokens[0].Value));
+        });
+        return published;
+    }
+
+    public static GroundedDate? Given(string? published) =>
+        published is not null && IsoDate.Parse(published) is { } date ? new GroundedDate(date, DateBasis.Given, []) : null;
+
+    public static Option<string?> Output() => new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Writes to a file instead of standard output",
+    };
+
+    public static Option<string?> Knowledge() => new("--knowledge")
+    {
+        HelpName = "DIR",
+        Description = "A folder of your own in place of knowledge/",
+    };
+}

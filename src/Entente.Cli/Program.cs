@@ -1,0 +1,3 @@
+using Entente.Cli;
+
+return CommandLine.Run(args);

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using Entente.Events;
+using Entente.Parties;
+using Entente.Quotes;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Cli.Report;
+
+/// <summary>A reading as a person reads it: what happened with the sentence it rests on, who said what, who holds what office.</summary>
+internal sealed class ReadingReport(Marks marks, bool domestic)
+{
+    private const string Indent = "    ";
+
+    /// <summary>The report on one document, whole lines, with a blank one at its end.</summary>
+    public string Write(Reading reading)
+    {
+        var lines = new StringBuilder();
+        void Line(string text) => lines.Append(text).Append('\n');
+
+        Line(marks.Headline(string.Join(" · ", Head(reading))));
+        if (reading.Skipped is { } reason) Line($"  not read: it {reason}");
+        var evidence = new EvidenceText(reading.Document.Text, marks);
+        var hidden = 0;
+        foreach (var e in reading.Events)
+        {
+            if (e.Domestic && !domestic)
+            {
+                hidden++;
+                continue;
+            }
+
+            Line("");
+            foreach (var line in Lines(e, evidence)) Line(line);
+        }
+
+        Section(Line, "said", reading.Quotes.Select(q => Said(q, evidence)));
+        Section(Line, "people", reading.Entities.Where(e => e.Kind == EntityKind.Person && !e.Offices.IsEmpty)
+            .Select(e => $"{EvidenceText.Clean(e.Name)}: {string.Join("; ", e.Offices.Select(PartyText.Office))}"));
+        string[] notes = [.. LeftAside(reading), .. hidden == 0 ? [] : new[] { Hidden(hidden) }];
+        if (notes.Length > 0) Line("");
+        foreach (var note in notes) Line(marks.Faint("  " + note));
+        return lines.Append('\n').ToString();
+    }
+
+    private static IEnumerable<string> Head(Reading reading)
+    {
+        yield return EvidenceText.Clean(reading.Document.Source);
+        if (reading.Document.Title is { Length: > 0 } title) yield return EvidenceText.Clean(title);
+        if (reading.Published is { } date) yield return "published " + Date(date);
+    }
+
+    private IEnumerable<string> Lines(Event e, EvidenceText evidence)
+    {
+        var headline = e.Type.ToString().ToUpperInvariant() + (e.Mode is { } mode ? " " + mode : "")
+            + " · " + PartyText.Names(e.Actor) + (e.Recipient.IsEmpty ? "" : " → " + PartyText.Names(e.Recipient))
+            + "  " + (e.Date is { } date ? Date(date) : "no date") + "  " + PartyText.Words(e.Status)
+            + (e.Level is { } level ? $" · level {PartyText.Words(level)}" : "")
+            + (e.Format is { } format ? $" · {PartyText.Words(format)}" : "")
+            + (e.Place is { } place ? $" · {EvidenceText.Clean(place.Name)}" : "");
+        yield return "  " + marks.Headline(headline);
+        if (!e.Topics.IsEmpty) yield return Indent + "about: " + string.Join("; ", e.Topics.Select(evidence.Plain));
+        Span[] spans = [e.Trigger, .. e.ActorSpans, .. e.RecipientSpans];
+        foreach (var sentence in e.Evidence.Spans.Where(s => s.Contains(e.Trigger) || e.ActorSpans.Concat(e.RecipientSpans).Any(s.Contains)))
+            yield return Indent + evidence.Marked(sentence, spans);
+    }
+
+    // Nothing that was denied, asked or not said is ever shown without saying so.
+    private static string Said(Quote quote, EvidenceText evidence)
+    {
+        var manner = string.Join(", ", new[]
+        {
+            quote.Status switch { QuoteStatus.Said => null, QuoteStatus.Denied => "not said", _ => PartyText.Words(quote.Status) },
+            quote.Polarity == QuotePolarity.Affirmed ? null : PartyText.Words(quote.Polarity),
+            quote.Class == QuoteClass.Speech ? null : PartyText.Words(quote.Class),
+        }.Where(m => m is not null));
+        var speaker = quote.Speaker is { } known ? PartyText.Name(known)
+            : quote.Source is { } source ? $"{evidence.Plain(source)} (not identified)"
+            : "speaker not told";
+        var words = string.Join(" … ", quote.Content.Spans.Select(evidence.Plain));
+        if (quote.Form == QuoteForm.Direct) words = $"“{words}”";
+        return speaker + (manner.Length > 0 ? $" [{manner}]" : "") + (quote.Date is { } date ? $", {Date(date)}" : "") + ": " + words;
+    }
+
+    private void Section(Action<string> line, string name, IEnumerable<string> items)
+    {
+        var any = false;
+        foreach (var item in items)
+        {
+            if (!any)
+            {
+                line("");
+                line("  " + marks.Headline(name));
+            }
+
+            any = true;
+            line(Indent + item);
+        }
+    }
+
+    private static IEnumerable<string> LeftAside(Reading reading)
+    {
+        if (reading.Boilerplate.IsEmpty) yield break;
+        yield return "left aside: " + string.Join(", ", reading.Boilerplate.GroupBy(r => r.Kind).OrderBy(g => g.Key)
+            .Select(g => PartyText.Words(g.Key) + (g.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({g.Count()})") : "")));
+    }
+
+    private static string Hidden(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"within one country: {count} not shown (--domestic shows them)");
+
+    private static string Date(GroundedDate date) => $"{date.Value} ({PartyText.Words(date.Basis)})";
+}
