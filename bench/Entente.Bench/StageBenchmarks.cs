@@ -29,7 +29,7 @@ public class StageBenchmarks
         {
             var text = document.Text;
             var body = _parts.Body(text);
-            var sentences = _model.Analyse(text, body);
+            var sentences = _model.Analyse(text, body, CancellationToken.None);
             var quotations = _parts.Quotations(text, body);
             var parties = _parts.Parties(text, sentences, quotations);
             _layers.Add(new Layers(text, body, _parts.Words(text, text.Whole), sentences, quotations, parties,
