@@ -152,7 +152,8 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
             : p.Offices.Exists(o => Same(o, phrase)));
         if (!type.IsRole && (fitting.Count == 0 || phrase.Country is null))
-            fitting.AddRange(people.Where(p => p.Offices.Count == 0 && p.Roles.Overlaps(type.Kinds) && !fitting.Contains(p)));
+            fitting.AddRange(people.Where(p => p.Offices.Count == 0 && !fitting.Contains(p)
+                && (fitting.Count == 0 ? p.Roles : p.SureRoles).Overlaps(type.Kinds)));
         if (phrase.Country is { } country)
         {
             var sure = fitting.FindAll(p => p.Country == country);
@@ -292,7 +293,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         if (people.Count < 2 || people[0].Country is null || people[0].Country == people[1].Country) return;
         // "The leaders" of a summit are more than the two in mind.
         var two = draft.Words[sentence].Lower[phrase.First..(phrase.Last + 1)] is var said && (said.Contains("two") || said.Contains("both"));
-        if (people.Count > 2 && (!two || _salience.Of(people[2], _moment[sentence]) > 0.7 * _salience.Of(people[1], _moment[sentence]))) return;
+        if (people.Count > 2 && (!two || _salience.Of(people[2], _moment[sentence]) > 0.35 * _salience.Of(people[1], _moment[sentence]))) return;
         draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, people[..2]);
         See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last));
     }

@@ -32,6 +32,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <summary>Kinds of office that a role noun beside the name tells without naming the office ("the leader X").</summary>
     public HashSet<string> Roles { get; } = [];
 
+    /// <summary>Those of a noun that leaves little open ("the head of state X").</summary>
+    public HashSet<string> SureRoles { get; } = [];
+
     /// <summary>Whether an office of one of these kinds is held or was.</summary>
     public bool Holds(IReadOnlyCollection<string> kinds) =>
         Offices.Exists(o => o.Type.Kinds.Any(kinds.Contains)) || (Offices.Count == 0 && Roles.Overlaps(kinds));

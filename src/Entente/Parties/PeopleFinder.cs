@@ -153,6 +153,7 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
             // "His Croatian counterpart, X": no office, but a country.
             if (phrase.Country is not null) person.Country ??= phrase.Country;
             person.Roles.UnionWith(type.Kinds);
+            if (type.Kinds.Length <= 2) person.SureRoles.UnionWith(type.Kinds);
             if (!type.Kinds.IsEmpty || phrase.Country is not null) person.Public = true;
             return;
         }
