@@ -14,7 +14,7 @@ const string usage = """
 
 if (args is ["stages", .. var rest])
 {
-    BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(["--filter", "*", .. rest]);
+    BenchmarkRunner.Run<StageBenchmarks>(args: rest);
     return 0;
 }
 

@@ -10,7 +10,7 @@ using Entente.Time;
 namespace Entente.Bench;
 
 /// <summary>Each stage on all samples (some 1,600 words). In the same process, so that the model is loaded once.</summary>
-[InProcess, MemoryDiagnoser, Orderer(SummaryOrderPolicy.Declared)]
+[InProcess, IterationCount(8), WarmupCount(3), MemoryDiagnoser, Orderer(SummaryOrderPolicy.Declared)]
 public class StageBenchmarks
 {
     private readonly LanguageModel _model = Project.LoadModel();
