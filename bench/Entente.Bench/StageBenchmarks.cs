@@ -18,7 +18,7 @@ public class StageBenchmarks
     private readonly WordCutter _cutter = new(KnowledgeBase.Default);
     private readonly SentenceSplitter _splitter = new(KnowledgeBase.Default);
     private readonly PartyResolver _resolver = new(KnowledgeBase.Default);
-    private readonly DirectQuotes _quotes = new(new CueLexicon(KnowledgeBase.Default));
+    private readonly DirectQuotes _quotes = new(new CueLexicon(KnowledgeBase.Default), new Transcript(KnowledgeBase.Default));
     private readonly EventStage _events = new(KnowledgeBase.Default);
     private readonly List<Read> _reads = [];
     private readonly List<Parsed> _parsed = [];

@@ -25,7 +25,7 @@ internal sealed class StagedReader
     private readonly PartyResolver _parties = new(KnowledgeBase.Default);
     private readonly PoliticsTest _politics;
     private readonly TimeFinder _times = new(new TimeLexicon(KnowledgeBase.Default));
-    private readonly DirectQuotes _quotes = new(new CueLexicon(KnowledgeBase.Default));
+    private readonly DirectQuotes _quotes = new(new CueLexicon(KnowledgeBase.Default), new Transcript(KnowledgeBase.Default));
     private readonly EventStage _events = new(KnowledgeBase.Default);
     private long _last;
 

@@ -10,7 +10,7 @@ public sealed class OrderedWorkTests
     public void Results_come_in_the_order_of_the_things_whatever_the_threads() =>
         Gen.Select(Gen.Int[0, 200], Gen.Int[1, 8]).Sample((count, threads) =>
         {
-            var results = OrderedWork.Run(Enumerable.Range(0, count), i =>
+            var results = OrderedWork.Run(Enumerable.Range(0, count), (i, _) =>
             {
                 Thread.SpinWait(i * 7919 % 3000);
                 return -i;
@@ -32,15 +32,15 @@ public sealed class OrderedWorkTests
             }
         }
 
-        foreach (var _ in OrderedWork.Run(Things(), i => i, 2, CancellationToken.None)) Interlocked.Increment(ref given);
+        foreach (var _ in OrderedWork.Run(Things(), (i, _) => i, 2, CancellationToken.None)) Interlocked.Increment(ref given);
         Assert.Equal(500, given);
     }
 
     [Fact]
     public void What_goes_wrong_reaches_the_caller()
     {
-        Assert.Throws<InvalidDataException>(() => OrderedWork.Run([1, 2, 3], i => i == 2 ? throw new InvalidDataException() : i, 2, CancellationToken.None).ToList());
-        Assert.Throws<InvalidDataException>(() => OrderedWork.Run(Broken(), i => i, 2, CancellationToken.None).ToList());
+        Assert.Throws<InvalidDataException>(() => OrderedWork.Run([1, 2, 3], (i, _) => i == 2 ? throw new InvalidDataException() : i, 2, CancellationToken.None).ToList());
+        Assert.Throws<InvalidDataException>(() => OrderedWork.Run(Broken(), (i, _) => i, 2, CancellationToken.None).ToList());
         static IEnumerable<int> Broken()
         {
             yield return 1;
@@ -49,12 +49,26 @@ public sealed class OrderedWorkTests
     }
 
     [Fact]
+    public void No_one_works_any_more_when_it_has_ended()
+    {
+        var working = 0;
+        foreach (var _ in OrderedWork.Run(Enumerable.Range(0, 1000), (i, token) =>
+                 {
+                     Interlocked.Increment(ref working);
+                     if (i > 0) token.WaitHandle.WaitOne();
+                     return Interlocked.Decrement(ref working);
+                 }, 4, CancellationToken.None))
+            break;
+        Assert.Equal(0, working);
+    }
+
+    [Fact]
     public void Cancelled_it_ends_though_things_never_do()
     {
         using var cancellation = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
-            foreach (var i in OrderedWork.Run(Enumerable.Range(0, int.MaxValue), i => i, 3, cancellation.Token))
+            foreach (var i in OrderedWork.Run(Enumerable.Range(0, int.MaxValue), (i, _) => i, 3, cancellation.Token))
                 if (i == 50)
                     cancellation.Cancel();
         });
