@@ -47,7 +47,8 @@ internal sealed class Options
     /// <summary>The words of every sentence, cut by our own cutter, or as the file of <c>--conllu</c> has them.</summary>
     public List<string[]> Sentences() => _conllu is null ? [.. Documents().SelectMany(Cut)] : Rows(_conllu);
 
-    private static IEnumerable<string[]> Cut(Document document)
+    /// <summary>The words of each sentence of a document.</summary>
+    public static IEnumerable<string[]> Cut(Document document)
     {
         var text = document.Text;
         var cutter = new WordCutter(KnowledgeBase.Default);

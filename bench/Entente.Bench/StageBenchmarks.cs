@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Order;
-using Entente.Events;
 using Entente.Language;
 using Entente.Parties;
 using Entente.Quotes;
@@ -9,38 +9,31 @@ using Entente.Time;
 
 namespace Entente.Bench;
 
-/// <summary>Each stage on all samples (some 1,400 words). In the same process, so that the model is loaded once.</summary>
+/// <summary>Each stage on all samples (some 1,600 words). In the same process, so that the model is loaded once.</summary>
 [InProcess, MemoryDiagnoser, Orderer(SummaryOrderPolicy.Declared)]
 public class StageBenchmarks
 {
     private readonly LanguageModel _model = Project.LoadModel();
     private readonly IReadOnlyList<Document> _documents = Project.Samples();
-    private readonly WordCutter _cutter = new(KnowledgeBase.Default);
-    private readonly SentenceSplitter _splitter = new(KnowledgeBase.Default);
-    private readonly PartyResolver _resolver = new(KnowledgeBase.Default);
-    private readonly DirectQuotes _quotes = new(new CueLexicon(KnowledgeBase.Default), new Transcript(KnowledgeBase.Default));
-    private readonly EventStage _events = new(KnowledgeBase.Default);
-    private readonly List<Read> _reads = [];
+    private readonly List<Layers> _layers = [];
     private readonly List<Parsed> _parsed = [];
-    private Lemmatiser _lemmatiser = null!;
     private Reader _reader = null!;
+    private ReaderParts _parts = null!;
 
     [GlobalSetup]
     public void Prepare()
     {
         _reader = new Reader(_model);
-        using var lemmas = Project.OpenModel("lemmas.tsv");
-        _lemmatiser = Lemmatiser.Load(lemmas);
-        var times = new TimeFinder(new TimeLexicon(KnowledgeBase.Default));
+        _parts = new ReaderParts(_reader, _model);
         foreach (var document in _documents)
         {
             var text = document.Text;
-            var sentences = _model.Analyse(text);
-            var quotations = new Quotations(QuotationFinder.Find(text, Paragraphs.In(text, [text.Whole])));
-            var parties = _resolver.Resolve(text, sentences, quotations);
-            var layer = new TimeLayer(sentences, [.. sentences.Select(s => times.Find(s.Tokens))], null);
-            var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, parties));
-            _reads.Add(new Read(text, _cutter.Cut(text.Value, 0, text.Value.Length), sentences, quotations, parties, layer, quotes));
+            var body = _parts.Body(text);
+            var sentences = _model.Analyse(text, body, CancellationToken.None);
+            var quotations = _parts.Quotations(text, body);
+            var parties = _parts.Parties(text, sentences, quotations);
+            _layers.Add(new Layers(text, body, _parts.Words(text, text.Whole), sentences, quotations, parties,
+                _parts.Times(sentences, document), _parts.Quotes(text, sentences, quotations, parties)));
             foreach (var sentence in sentences)
             {
                 string[] forms = [.. sentence.Tokens.Select(t => t.Form)];
@@ -52,10 +45,10 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public int CutWords() => _reads.Sum(r => _cutter.Cut(r.Text.Value, 0, r.Text.Value.Length).Count);
+    public int CutWords() => _layers.Sum(l => _parts.Words(l.Text, l.Text.Whole).Count);
 
     [Benchmark]
-    public int SplitSentences() => _reads.Sum(r => _splitter.Split(r.Text.Value, r.Words).Count);
+    public int SplitSentences() => _layers.Sum(l => _parts.Sentences(l.Text, l.Words).Count);
 
     [Benchmark]
     public int Pieces() => _parsed.Sum(p => _model.Graph.Prepare(p.Forms).Pieces.Length);
@@ -71,22 +64,23 @@ public class StageBenchmarks
     public int TreesAndNames() => _parsed.Sum(p => _model.Graph.Decode(p.Input, p.Output).Names.Length);
 
     [Benchmark]
-    public int Lemmas() => _parsed.Sum(p => _lemmatiser.Lemmas(p.Forms, p.Analysis.Upos, p.Analysis.Xpos).Length);
+    public int Lemmas() => _parsed.Sum(p => _parts.Lemmas(p.Forms, p.Analysis).Length);
 
     [Benchmark]
-    public int Parties() => _reads.Sum(r => _resolver.Resolve(r.Text, r.Sentences, r.Quotations).Entities.Length);
+    public int Parties() => _layers.Sum(l => _parts.Parties(l.Text, l.Sentences, l.Quotations).Entities.Length);
 
     [Benchmark]
-    public int Quotes() => _reads.Sum(r => _quotes.Attribute(new QuoteContext(r.Text, r.Sentences, r.Quotations, r.Parties)).Length);
+    public int Quotes() => _layers.Sum(l => _parts.Quotes(l.Text, l.Sentences, l.Quotations, l.Parties).Length);
 
     [Benchmark]
-    public int Events() => _reads.Sum(r => _events.Code(r.Text, r.Sentences, r.Parties, r.Times, r.Quotes).Length);
+    public int Events() => _layers.Sum(l => _parts.Events(l.Text, l.Sentences, l.Parties, l.Times, l.Quotes).Length);
 
     [Benchmark]
     public int WholeReading() => _documents.Sum(d => _reader.Read(d).Events.Length);
 
-    private sealed record Read(SourceText Text, List<Utf16Range> Words, IReadOnlyList<Sentence> Sentences,
-        Quotations Quotations, PartyLayer Parties, TimeLayer Times, System.Collections.Immutable.ImmutableArray<Quote> Quotes);
+    private sealed record Layers(SourceText Text, ImmutableArray<Span> Body, List<Utf16Range> Words,
+        IReadOnlyList<Sentence> Sentences, Quotations Quotations, PartyLayer Parties, TimeLayer Times,
+        ImmutableArray<Quote> Quotes);
 
     private sealed record Parsed(string[] Forms, EncoderInput Input, EncoderOutput Output, Analysis Analysis);
 }

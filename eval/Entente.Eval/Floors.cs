@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Entente.Eval;
@@ -11,7 +12,12 @@ internal sealed class Floors
     /// </summary>
     private const double Slack = 0.1;
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 2 };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        IndentSize = 2,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a plus in a name stays a plus
+    };
 
     private readonly string _path;
     private readonly SortedDictionary<string, SortedDictionary<string, double>> _floors;

@@ -23,14 +23,25 @@ internal sealed class EncoderGraph : ISentenceAnalyser, IDisposable
     private readonly ModelLabels _labels;
     private readonly NameDecoder _names;
 
-    public EncoderGraph(byte[] graph, ModelLabels labels, WordPieces pieces)
+    /// <param name="session">The graph; it is disposed with this.</param>
+    /// <param name="labels">What its outputs stand for.</param>
+    /// <param name="pieces">Its vocabulary.</param>
+    public EncoderGraph(InferenceSession session, ModelLabels labels, WordPieces pieces)
     {
-        using var options = Options(ByteProducts.AreExact);
-        _session = new InferenceSession(graph, options);
+        _session = session;
         _labels = labels;
         _pieces = pieces;
         _shapes = new WordShapes(labels.Shapes);
         _names = new NameDecoder(labels.Names);
+    }
+
+    /// <summary>Opens a graph.</summary>
+    /// <param name="graph">The ONNX file.</param>
+    /// <param name="exactProducts">Whether this processor multiplies bytes without overflow.</param>
+    public static InferenceSession Open(byte[] graph, bool exactProducts)
+    {
+        using var options = Options(exactProducts);
+        return new InferenceSession(graph, options);
     }
 
     internal InferenceSession Session => _session;

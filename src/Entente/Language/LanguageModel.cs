@@ -49,7 +49,8 @@ public sealed class LanguageModel : IDisposable
         var version = Task.Run(() => ModelVersion.Of(content));
         runtime.GetAwaiter().GetResult();
         var known = ModelLabels.Load(labels);
-        var encoder = new EncoderGraph(content, known, pieces.GetAwaiter().GetResult());
+        var encoder = new EncoderGraph(EncoderGraph.Open(content, ByteProducts.AreExact), known,
+            pieces.GetAwaiter().GetResult());
         return new LanguageModel(encoder, lemmatiser.GetAwaiter().GetResult(), knowledge, version.GetAwaiter().GetResult());
     }
 

@@ -8,6 +8,11 @@ internal static class SpanningTree
 {
     private const double Forbidden = -1e9;
 
+    /// <summary>
+    /// No arc that is allowed scores less, or a forbidden one would be taken for it; nor more than its opposite.
+    /// </summary>
+    private const double Least = -1e6;
+
     /// <param name="scores">Row for each word: the log-probability of each head, 0 the root, h the word h - 1.</param>
     /// <param name="words">How many words there are, at least one.</param>
     /// <returns>The index of each word's head, -1 for the root.</returns>
@@ -19,13 +24,16 @@ internal static class SpanningTree
         for (var word = 0; word < words; word++)
         {
             heads[word] = Best(scores.Slice(word * width, width), word + 1);
-            ceiling += scores[word * width + heads[word]];
+            ceiling += Bounded(scores[word * width + heads[word]]);
         }
 
         if (!IsTree(heads)) heads = BestOverRoots(scores, words, heads, ceiling);
         for (var word = 0; word < words; word++) heads[word]--;
         return heads;
     }
+
+    // What is no number is the least of all.
+    private static double Bounded(float score) => score > Least ? Math.Min(score, -Least) : Least;
 
     private static int Best(ReadOnlySpan<float> row, int self)
     {
@@ -63,7 +71,7 @@ internal static class SpanningTree
         for (var root = 0; root < words; root++)
         {
             // No tree from this root can beat the greedy heads with the root's own arc in their place.
-            var most = ceiling - scores[root * width + greedy[root]] + scores[root * width];
+            var most = ceiling - Bounded(scores[root * width + greedy[root]]) + Bounded(scores[root * width]);
             if (most <= bestTotal) continue;
 
             var matrix = new double[width, width];
@@ -71,11 +79,11 @@ internal static class SpanningTree
                 for (var head = 0; head < width; head++)
                     matrix[word, head] = (head == 0) != (word == root + 1) || head == word || (word == root + 1 && head != 0)
                         ? Forbidden
-                        : scores[(word - 1) * width + head];
-            matrix[root + 1, 0] = scores[root * width];
+                        : Bounded(scores[(word - 1) * width + head]);
+            matrix[root + 1, 0] = Bounded(scores[root * width]);
             var heads = ChuLiuEdmonds(matrix, words);
             var total = 0.0;
-            for (var word = 1; word < width; word++) total += scores[(word - 1) * width + heads[word]];
+            for (var word = 1; word < width; word++) total += Bounded(scores[(word - 1) * width + heads[word]]);
             if (total > bestTotal) (best, bestTotal) = (heads[1..], total);
         }
 

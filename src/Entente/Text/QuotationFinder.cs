@@ -59,8 +59,10 @@ internal static class QuotationFinder
                     while (open.Count > 1 && !Closes(mark, open.Peek().Mark)) open.Pop();
                     if (!Closes(mark, open.Peek().Mark)) break;
                     var opening = open.Pop();
-                    found.Add(Quote(text, opening.At, at + 1, opening.At + 1, at, open.Count, closed: true, number,
-                        openBefore && opening.At == start));
+                    var quotation = Quote(text, opening.At, at + 1, opening.At + 1, at, open.Count, closed: true, number,
+                        openBefore && opening.At == start);
+                    // Marks with nothing between them quote nothing.
+                    if (!quotation.Inner.IsEmpty) found.Add(quotation);
                     break;
             }
         }

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Entente.Events;
+using Entente.Language;
+using Entente.Parties;
+using Entente.Quotes;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Bench;
+
+/// <summary>
+/// The stages of a reader and its model one by one, with the very parts that these hold. It follows
+/// <see cref="Reader.Read"/> line by line: a stage that changes or is added there changes here, and nowhere else in bench/.
+/// </summary>
+internal sealed class ReaderParts(Reader reader, LanguageModel model)
+{
+    public EncoderGraph Graph => model.Graph;
+
+    public ImmutableArray<Span> Body(SourceText text) => Boilerplate.Rest(text, BoilerplateOf(reader).Mark(text));
+
+    public bool Passes(SourceText text, ImmutableArray<Span> body) => PoliticsOf(reader).Passes(text, body);
+
+    public List<Utf16Range> Words(SourceText text, Span block) =>
+        CutterOf(model).Cut(text.Value, text.ToUtf16(block.Start), text.ToUtf16(block.End));
+
+    public List<(int First, int End)> Sentences(SourceText text, List<Utf16Range> words) =>
+        [.. SplitterOf(model).Split(text.Value, words)];
+
+    public string[] Lemmas(string[] forms, Analysis analysis) =>
+        LemmatiserOf(model).Lemmas(forms, analysis.Upos, analysis.Xpos);
+
+    public Sentence Analyse(SourceText text, List<Utf16Range> words, int index, int paragraph) =>
+        model.Analyse(text, words.ConvertAll(w => text.FromUtf16(w.Start, w.End)), index, paragraph);
+
+    public Quotations Quotations(SourceText text, ImmutableArray<Span> body)
+    {
+        Span[] paragraphs = [.. Paragraphs.In(text, body)];
+        return Text.Quotations.Of(QuotationFinder.Find(text, paragraphs), TranscriptOf(reader).Find(text, paragraphs));
+    }
+
+    public PartyLayer Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations) =>
+        PartiesOf(reader).Resolve(text, sentences, quotations);
+
+    public TimeLayer Times(IReadOnlyList<Sentence> sentences, Document document) =>
+        new(sentences, [.. sentences.Select(s => TimesOf(reader).Find(s.Tokens))], document.Published);
+
+    public ImmutableArray<Quote> Quotes(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations,
+        PartyLayer parties) => QuotesOf(reader).Attribute(new QuoteContext(text, sentences, quotations, parties));
+
+    public ImmutableArray<Event> Events(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties,
+        TimeLayer times, ImmutableArray<Quote> quotes) => EventsOf(reader).Code(text, sentences, parties, times, quotes);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_boilerplate")]
+    private static extern ref Boilerplate BoilerplateOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_politics")]
+    private static extern ref PoliticsTest PoliticsOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_transcript")]
+    private static extern ref Transcript TranscriptOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_parties")]
+    private static extern ref PartyResolver PartiesOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_times")]
+    private static extern ref TimeFinder TimesOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_quotes")]
+    private static extern ref DirectQuotes QuotesOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_events")]
+    private static extern ref EventStage EventsOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_cutter")]
+    private static extern ref WordCutter CutterOf(LanguageModel model);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_splitter")]
+    private static extern ref SentenceSplitter SplitterOf(LanguageModel model);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_lemmatiser")]
+    private static extern ref Lemmatiser LemmatiserOf(LanguageModel model);
+}
