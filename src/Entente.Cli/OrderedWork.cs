@@ -10,19 +10,38 @@ internal static class OrderedWork
 {
     private const int AheadPerThread = 4;
 
-    public static IEnumerable<TOut> Run<TIn, TOut>(IEnumerable<TIn> things, Func<TIn, TOut> work, int threads,
+    /// <param name="things">What the work is done on; taken by a thread of its own.</param>
+    /// <param name="work">The work; the token asks it to end early.</param>
+    /// <param name="threads">How many work at a time.</param>
+    /// <param name="cancellation">Ends all of it.</param>
+    public static IEnumerable<TOut> Run<TIn, TOut>(IEnumerable<TIn> things, Func<TIn, CancellationToken, TOut> work, int threads,
         CancellationToken cancellation)
     {
         var todo = new BlockingCollection<(TIn Thing, TaskCompletionSource<TOut> Result)>();
         var results = new BlockingCollection<Task<TOut>>(AheadPerThread * threads);
-        // Threads of their own: the first may wait for standard input, the others are busy all the time. None is waited
-        // for at the end: all are of the background, and after an interrupt standard input may never come.
-        Start(() => Feed(things, todo, results, cancellation));
-        for (var i = 0; i < threads; i++) Start(() => Work(todo, work, cancellation));
-        foreach (var result in results.GetConsumingEnumerable(cancellation)) yield return result.GetAwaiter().GetResult();
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var token = end.Token;
+        Start(() => Feed(things, todo, results, token));
+        var workers = Enumerable.Range(0, threads).Select(_ => Start(() => Work(todo, work, token))).ToList();
+        try
+        {
+            foreach (var result in results.GetConsumingEnumerable(token)) yield return result.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            // Whoever works still uses the model, which the caller may free next. Who feeds is not waited for: after an
+            // interrupt, standard input may never come.
+            end.Cancel();
+            workers.ForEach(w => w.Join());
+        }
     }
 
-    private static void Start(Action action) => new Thread(() => action()) { IsBackground = true }.Start();
+    private static Thread Start(Action action)
+    {
+        var thread = new Thread(() => action()) { IsBackground = true };
+        thread.Start();
+        return thread;
+    }
 
     private static void Feed<TIn, TOut>(IEnumerable<TIn> things,
         BlockingCollection<(TIn, TaskCompletionSource<TOut>)> todo, BlockingCollection<Task<TOut>> results,
@@ -51,19 +70,28 @@ internal static class OrderedWork
     }
 
     private static void Work<TIn, TOut>(BlockingCollection<(TIn Thing, TaskCompletionSource<TOut> Result)> todo,
-        Func<TIn, TOut> work, CancellationToken cancellation)
+        Func<TIn, CancellationToken, TOut> work, CancellationToken cancellation)
     {
-        foreach (var (thing, result) in todo.GetConsumingEnumerable(CancellationToken.None))
+        try
         {
-            try
-            {
-                cancellation.ThrowIfCancellationRequested();
-                result.SetResult(work(thing));
-            }
-            catch (Exception e)
-            {
-                result.SetException(e);
-            }
+            foreach (var (thing, result) in todo.GetConsumingEnumerable(cancellation)) Do(thing, result, work, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever takes the results sees it too.
+        }
+    }
+
+    private static void Do<TIn, TOut>(TIn thing, TaskCompletionSource<TOut> result, Func<TIn, CancellationToken, TOut> work,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            result.SetResult(work(thing, cancellation));
+        }
+        catch (Exception e)
+        {
+            result.SetException(e);
         }
     }
 }

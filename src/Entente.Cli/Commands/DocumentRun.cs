@@ -15,10 +15,10 @@ internal sealed class DocumentRun
     public string? OutputPath { get; init; }
 
     /// <summary>Writes each document that can be read, in order, and names each that cannot on standard error.</summary>
-    /// <param name="render">What is written of a document, whole lines.</param>
+    /// <param name="render">What is written of a document, whole lines; the token asks it to end early.</param>
     /// <param name="cancellation">Ends the run between two documents' output.</param>
     /// <returns>The exit code.</returns>
-    public int Run(Func<Document, byte[]> render, CancellationToken cancellation)
+    public int Run(Func<Document, CancellationToken, byte[]> render, CancellationToken cancellation)
     {
         var read = 0;
         var unreadable = 0;
@@ -33,7 +33,7 @@ internal sealed class DocumentRun
         var documents = new Documents(Console.OpenStandardInput).Read(inputs);
         using (Terminal.Progress(OutputPath is null, () => Volatile.Read(ref read)))
         {
-            foreach (var (bytes, problem) in OrderedWork.Run(documents, d => Render(d, render), Threads, cancellation))
+            foreach (var (bytes, problem) in OrderedWork.Run(documents, (d, token) => Render(d, render, token), Threads, cancellation))
             {
                 if (problem is not null)
                 {
@@ -51,12 +51,13 @@ internal sealed class DocumentRun
         return ExitCode.Unreadable;
     }
 
-    private (byte[]? Bytes, Unreadable? Problem) Render(Sourced sourced, Func<Document, byte[]> render)
+    private (byte[]? Bytes, Unreadable? Problem) Render(Sourced sourced, Func<Document, CancellationToken, byte[]> render,
+        CancellationToken cancellation)
     {
         if (sourced.Document is not { } document) return (null, sourced.Problem);
         try
         {
-            return (render(Published is null ? document : document with { Published = Published }), null);
+            return (render(Published is null ? document : document with { Published = Published }, cancellation), null);
         }
         // No input should make a reader throw; where one does, the others are still read.
         catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)

@@ -50,8 +50,8 @@ internal static class ParseCommand
             if (parsed.GetValue(from) == "conllu") return Fill(run, model, interrupt.Token);
             var parser = KnowledgeFolder.Use(folder, () => new Parser(model, known));
             return run.Run(parsed.GetValue(format) == "json"
-                ? document => [.. ParseJson.Write(parser.Parse(document, interrupt.Token)), (byte)'\n']
-                : document => Conllu(parser.Parse(document, interrupt.Token)), interrupt.Token);
+                ? (document, token) => [.. ParseJson.Write(parser.Parse(document, token)), (byte)'\n']
+                : (document, token) => Conllu(parser.Parse(document, token)), interrupt.Token);
         });
         return command;
     }
@@ -76,7 +76,7 @@ internal static class ParseCommand
                 continue;
             }
 
-            foreach (var sentence in OrderedWork.Run(Enumerable.Range(0, file.Count), i => file.Fill(i, model), run.Threads, cancellation))
+            foreach (var sentence in OrderedWork.Run(Enumerable.Range(0, file.Count), (i, _) => file.Fill(i, model), run.Threads, cancellation))
                 output.Write(Encoding.UTF8.GetBytes(sentence));
         }
 

@@ -37,8 +37,8 @@ internal static class ReadCommand
             };
             using var reader = new OpenReader(parsed.GetValue(knowledge));
             return run.Run(parsed.GetValue(format) == "json"
-                ? document => Json(reader.Reader.Read(document, interrupt.Token))
-                : Text(reader.Reader, parsed.GetValue(domestic), run.OutputPath is null && Terminal.ShowsMarks, interrupt.Token),
+                ? (document, token) => Json(reader.Reader.Read(document, token))
+                : Text(reader.Reader, parsed.GetValue(domestic), run.OutputPath is null && Terminal.ShowsMarks),
                 interrupt.Token);
         });
         return command;
@@ -46,10 +46,10 @@ internal static class ReadCommand
 
     private static byte[] Json(Reading reading) => [.. ReadingJson.Write(reading), (byte)'\n'];
 
-    private static Func<Document, byte[]> Text(Reader reader, bool domestic, bool marks, CancellationToken cancellation)
+    private static Func<Document, CancellationToken, byte[]> Text(Reader reader, bool domestic, bool marks)
     {
         var report = new ReadingReport(marks ? Marks.Terminal : Marks.Plain, domestic);
-        return document => Encoding.UTF8.GetBytes(report.Write(reader.Read(document, cancellation)));
+        return (document, token) => Encoding.UTF8.GetBytes(report.Write(reader.Read(document, token)));
     }
 }
 
@@ -62,7 +62,16 @@ internal sealed class OpenReader : IDisposable
     {
         var knowledge = knowledgeFolder is null ? null : KnowledgeFolder.Open(knowledgeFolder);
         var opening = Task.Run(() => ModelFolder.Open(knowledge));
-        Reader = KnowledgeFolder.Use(knowledgeFolder, () => new Reader(() => opening.GetAwaiter().GetResult(), knowledge));
+        try
+        {
+            Reader = KnowledgeFolder.Use(knowledgeFolder, () => new Reader(() => opening.GetAwaiter().GetResult(), knowledge));
+        }
+        finally
+        {
+            // A process that ends while ONNX Runtime still starts ends badly.
+            Task.WaitAny([opening], CancellationToken.None);
+        }
+
         _model = opening.Result;
     }
 

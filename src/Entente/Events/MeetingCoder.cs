@@ -111,7 +111,7 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
         return false;
     }
 
-    private static TimeExpression? NearestTime(EventDraft draft, TimeLayer times, List<int> scope)
+    private TimeExpression? NearestTime(EventDraft draft, TimeLayer times, List<int> scope)
     {
         TimeExpression? nearest = null;
         foreach (var time in times.In(draft.Sentence.Index))
@@ -130,7 +130,7 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
     private static int Distance(TimeExpression time, int word) => Math.Min(Math.Abs(time.First - word), Math.Abs(time.Last - word));
 
     // Whether a time belongs to the act and not to a clause or a thing within it.
-    private static bool HangsOn(Sentence s, TimeExpression time, List<int> scope)
+    private bool HangsOn(Sentence s, TimeExpression time, List<int> scope)
     {
         var at = time.First;
         while (s.Tokens[at].Head >= time.First && s.Tokens[at].Head <= time.Last) at = s.Tokens[at].Head;
@@ -139,7 +139,8 @@ internal sealed class MeetingCoder(FrameLexicon frames, StatusLexicon statuses)
             at = s.Tokens[at].Head;
             if (at < 0) return false;
             if (scope.Contains(at)) return true;
-            if (s.Tokens[at].Upos is PartOfSpeech.Verb) return false;
+            // "the trip, set for June": the date of the plan is the trip's.
+            if (s.Tokens[at].Upos is PartOfSpeech.Verb && !(s.Tokens[at].Is("acl") && statuses.IsPlan(s.Tokens[at]))) return false;
         }
 
         return false;

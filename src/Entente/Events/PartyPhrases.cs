@@ -27,7 +27,10 @@ internal sealed class PartyPhrases(PartyLayer parties)
         // "who" and "which" stand for what their clause hangs on.
         if (token.Xpos is "WP" or "WDT" && token.Head >= 0 && sentence.Tokens[token.Head] is { Relation: "acl:relcl", Head: >= 0 } clause)
         {
-            Collect(sentence, clause.Head, placesToo, found, depth + 1);
+            // "A and B, who spoke by telephone": the clause hangs on the last of them and means all.
+            var antecedent = clause.Head;
+            while (sentence.Tokens[antecedent] is { Relation: "conj", Head: >= 0 } conjunct) antecedent = conjunct.Head;
+            Collect(sentence, antecedent, placesToo, found, depth + 1);
             return;
         }
 

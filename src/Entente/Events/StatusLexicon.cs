@@ -12,11 +12,18 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
     private readonly HashSet<string> _modal = knowledge.Words("english/status", "modal");
     private readonly HashSet<string> _willing = knowledge.Words("english/status", "willing");
 
+    /// <summary>Whether a verb beside an act says that it is to come: "set for June".</summary>
+    public bool IsPlan(Token token) => _plan.Contains(token.Lemma);
+
     /// <summary>The status that the words around an act give it.</summary>
     public EventStatus Of(Sentence s, int word)
     {
         var token = s.Tokens[word];
         if (token.Upos == PartOfSpeech.Verb) return OfVerb(s, word);
+        // "The trip, set for June, never took place."
+        if (token.Is("nsubj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
+            && OfVerb(s, token.Head) == EventStatus.Denied)
+            return EventStatus.Denied;
         foreach (var child in s.Children(word))
         {
             if (child.Is("det") && child.Lemma == "no") return EventStatus.Denied;
@@ -34,7 +41,11 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
             return OfVerb(s, head.Index);
         }
 
-        if (token.Is("obl") && s.Child(word, "case")?.Lemma == "for") return EventStatus.Planned;
+        // "flew there for talks" does not say that they took place; "was there for talks" does.
+        if (s.Child(word, "case")?.Lemma == "for")
+            return s.Children(word, "cop").Any(c => c.Xpos == "VBD") || s.Children(token.Head, "cop").Any(c => c.Xpos == "VBD")
+                ? EventStatus.Occurred
+                : EventStatus.Planned;
         return head.Upos == PartOfSpeech.Verb ? OfVerb(s, head.Index) : EventStatus.Occurred;
     }
 

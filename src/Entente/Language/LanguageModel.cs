@@ -47,8 +47,8 @@ public sealed class LanguageModel : IDisposable
         var lemmatiser = Task.Run(() => Lemmatiser.Load(lemmas));
         var content = All(graph);
         var version = Task.Run(() => ModelVersion.Of(content));
-        var known = ModelLabels.Load(labels);
         runtime.GetAwaiter().GetResult();
+        var known = ModelLabels.Load(labels);
         var encoder = new EncoderGraph(EncoderGraph.Open(content, ByteProducts.AreExact), known,
             pieces.GetAwaiter().GetResult());
         return new LanguageModel(encoder, lemmatiser.GetAwaiter().GetResult(), knowledge, version.GetAwaiter().GetResult());

@@ -1,0 +1,52 @@
+using Entente.Cli.Report;
+using Entente.Quotes;
+using Entente.Text;
+using Xunit;
+
+namespace Entente.Tests.Cli;
+
+public sealed class ReadingReportTests
+{
+    private static string Report(QuotePolarity polarity, QuoteStatus status = QuoteStatus.Said, string text = "the fleet had sailed")
+    {
+        var source = SourceText.From(text);
+        var reading = new Reading
+        {
+            Document = new Document { Text = source, Source = "x" },
+            ReaderVersion = "",
+            ModelVersion = "",
+            Quotes =
+            [
+                new Quote { Id = "q", Form = QuoteForm.Indirect, Polarity = polarity, Status = status, Content = Evidence.Cite(source, source.Whole) },
+            ],
+        };
+        return new ReadingReport(Marks.Plain, domestic: false).Write(reading);
+    }
+
+    [Fact]
+    public void What_was_denied_is_never_shown_without_the_denial()
+    {
+        Assert.Contains("[denied]: the fleet had sailed", Report(QuotePolarity.Denied), StringComparison.Ordinal);
+        Assert.Contains("[questioned]: the fleet", Report(QuotePolarity.Questioned), StringComparison.Ordinal);
+        Assert.Contains("[not said]: the fleet", Report(QuotePolarity.Affirmed, QuoteStatus.Denied), StringComparison.Ordinal);
+        Assert.Contains("[hearsay, denied]: the fleet", Report(QuotePolarity.Denied, QuoteStatus.Hearsay), StringComparison.Ordinal);
+        Assert.DoesNotContain("[", Report(QuotePolarity.Affirmed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_cannot_steer_the_terminal()
+    {
+        var report = Report(QuotePolarity.Affirmed, text: "the\e[31m fleet\r\nhad\u0007 \u009B2Jsailed");
+        Assert.DoesNotContain(report, c => char.IsControl(c) && c != '\n');
+        Assert.Contains("the [31m fleet had 2Jsailed", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marked_words_may_touch_and_overlap()
+    {
+        var source = SourceText.From("Reagan met Gorbachev 🕊 there");
+        var text = new EvidenceText(source, Marks.Plain);
+        Assert.Equal("«Reagan» «met» «Gorbachev 🕊» there",
+            text.Marked(source.Whole, [new Span(0, 6), new Span(7, 10), new Span(11, 22), new Span(11, 20), new Span(0, 3)]));
+    }
+}
