@@ -31,7 +31,7 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
         LemmatiserOf(model).Lemmas(forms, analysis.Upos, analysis.Xpos);
 
     public Sentence Analyse(SourceText text, List<Utf16Range> words, int index, int paragraph) =>
-        model.Analyse(text, words.ConvertAll(w => text.FromUtf16(w.Start, w.End)), index, paragraph);
+        model.AnalyseWords(text, words.ConvertAll(w => text.FromUtf16(w.Start, w.End)), index, paragraph);
 
     public Quotations Quotations(SourceText text, ImmutableArray<Span> body)
     {

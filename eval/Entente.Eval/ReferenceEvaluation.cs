@@ -64,7 +64,7 @@ internal sealed class ReferenceEvaluation : IEvaluation
         }
 
         var source = SourceText.From(text.ToString());
-        return model.Analyse(source, places.ConvertAll(p => source.FromUtf16(p.Start, p.End)));
+        return model.AnalyseWords(source, places.ConvertAll(p => source.FromUtf16(p.Start, p.End)));
     }
 
     private static string[] Labels(Sentence sentence)

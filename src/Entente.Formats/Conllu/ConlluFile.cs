@@ -52,7 +52,7 @@ public sealed class ConlluFile
         public string Fill(LanguageModel model)
         {
             var (text, spans) = Words();
-            var sentence = model.Analyse(text, spans);
+            var sentence = model.AnalyseWords(text, spans);
             var names = ConlluWriter.NameLabels(sentence);
             var filled = new StringBuilder();
             var word = 0;

@@ -108,7 +108,7 @@ public sealed class LanguageModel : IDisposable
     /// <param name="words">The words in order, at least one.</param>
     /// <param name="index">The sentence's place in the document.</param>
     /// <param name="paragraph">The paragraph that it stands in.</param>
-    public Sentence Analyse(SourceText text, IReadOnlyList<Text.Span> words, int index = 0, int paragraph = 0) =>
+    public Sentence AnalyseWords(SourceText text, IReadOnlyList<Text.Span> words, int index = 0, int paragraph = 0) =>
         Analyse(text, [.. words.Select(w => new Utf16Range(text.ToUtf16(w.Start), text.ToUtf16(w.End)))], index, paragraph);
 
     private Sentence Analyse(SourceText text, List<Utf16Range> words, int index, int paragraph)

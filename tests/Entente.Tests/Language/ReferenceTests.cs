@@ -64,7 +64,7 @@ public sealed class ReferenceTests
         }
 
         var source = SourceText.From(text.ToString());
-        return Workshop.Model.Analyse(source, places.ConvertAll(p => source.FromUtf16(p.Start, p.End)));
+        return Workshop.Model.AnalyseWords(source, places.ConvertAll(p => source.FromUtf16(p.Start, p.End)));
     }
 
     private static string[] Strings(JsonElement sentence, string key) =>
