@@ -21,7 +21,7 @@ public sealed class Reader
     private readonly PartyResolver _parties;
     private readonly Transcript _transcript;
     private readonly TimeFinder _times;
-    private readonly DirectQuotes _quotes;
+    private readonly QuoteStage _quotes;
     private readonly EventStage _events;
 
     /// <summary>Makes a reader.</summary>
@@ -43,7 +43,7 @@ public sealed class Reader
         _politics = new PoliticsTest(_parties, knowledge);
         _times = new TimeFinder(new TimeLexicon(knowledge));
         _transcript = new Transcript(knowledge);
-        _quotes = new DirectQuotes(new CueLexicon(knowledge), _transcript);
+        _quotes = new QuoteStage(knowledge, _transcript);
         _events = new EventStage(knowledge);
         _language = language();
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using Entente.Language;
 
 namespace Entente.Quotes;
@@ -13,38 +15,98 @@ internal enum CueAct
     Deny = 8,
     Judge = 16,
     Show = 32,
+    Think = 64,
+    Intend = 128,
+    Feel = 256,
 }
 
-/// <summary>The words that introduce what someone says.</summary>
+/// <summary>What a cue takes as the words reported.</summary>
+[Flags]
+internal enum CueContents
+{
+    None = 0,
+    Clause = 1,
+    Noun = 2,
+    Infinitive = 4,
+    As = 8,
+}
+
+/// <summary>An entry of the lexicon: a lemma, with the words that must stand beside it ("point out").</summary>
+internal sealed record Cue(CueAct Act, CueContents Contents, ImmutableArray<string> Beside);
+
+/// <summary>The words that introduce what someone says, thinks, intends or feels. Thread-safe.</summary>
 internal sealed class CueLexicon
 {
-    private readonly Dictionary<string, CueAct> _verbs = [];
+    private readonly Dictionary<string, List<Cue>> _verbs;
+    private readonly Dictionary<string, List<Cue>> _nouns;
+    private readonly Dictionary<string, List<Cue>> _adjectives;
     private readonly HashSet<string> _passiveSpeaker;
-    private readonly HashSet<string> _nouns;
+    private readonly HashSet<string> _hearsay;
+    private readonly HashSet<string> _nounHeads;
 
     public CueLexicon(KnowledgeBase knowledge)
     {
-        foreach (var list in knowledge.Section("english/cues").GetProperty("verbs").EnumerateObject())
-        {
-            var act = Enum.Parse<CueAct>(list.Name, ignoreCase: true);
-            foreach (var verb in list.Value.EnumerateArray())
-                _verbs[verb.GetString()!] = _verbs.GetValueOrDefault(verb.GetString()!) | act;
-        }
-
+        var section = knowledge.Section("english/cues");
+        _verbs = Read(section.GetProperty("verbs"));
+        _nouns = Read(section.GetProperty("nouns"));
+        _adjectives = Read(section.GetProperty("adjectives"));
         _passiveSpeaker = knowledge.Words("english/cues", "passive-speaker");
-        _nouns = knowledge.Words("english/cues", "nouns");
+        _hearsay = knowledge.Words("english/cues", "hearsay");
+        _nounHeads = knowledge.Words("english/cues", "noun-heads");
     }
 
-    /// <summary>What a word does as a cue; None where it is none.</summary>
+    /// <summary>What a verb does as a cue of words in quotation marks; None where it is none.</summary>
     public CueAct ActOf(Token token) =>
-        token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Noun or PartOfSpeech.Adj
-            && (token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V'))
-            ? _verbs.GetValueOrDefault(token.Lemma)
+        IsVerb(token) && _verbs.TryGetValue(token.Lemma, out var cues)
+            ? cues.Aggregate(CueAct.None, (act, cue) => cue.Beside.IsEmpty ? act | cue.Act : act)
             : CueAct.None;
+
+    /// <summary>The entries that a word and its neighbours in the tree fit, those with more words first.</summary>
+    public IEnumerable<Cue> For(Sentence sentence, Token token)
+    {
+        var list = IsVerb(token) ? _verbs
+            : token.Upos == PartOfSpeech.Noun ? _nouns
+            : token.Upos == PartOfSpeech.Adj ? _adjectives
+            : null;
+        return list is not null && list.TryGetValue(token.Lemma, out var cues)
+            ? cues.Where(cue => cue.Beside.All(word => sentence.Children(token.Index).Any(c => c.Lemma == word)))
+            : [];
+    }
 
     /// <summary>Whether the subject of a verb's passive is the speaker: "was quoted as saying".</summary>
     public bool PassiveSubjectSpeaks(string lemma) => _passiveSpeaker.Contains(lemma);
 
     /// <summary>Whether a noun's owner is a speaker: "in his letter".</summary>
-    public bool IsSpeechNoun(string lemma) => _nouns.Contains(lemma);
+    public bool IsSpeechNoun(string lemma) => _nouns.ContainsKey(lemma);
+
+    /// <summary>Whether an adverb says that nobody in particular says it: "reportedly".</summary>
+    public bool IsHearsay(string lower) => _hearsay.Contains(lower);
+
+    /// <summary>Whether a noun heads a phrase that reports a statement: "the importance of …".</summary>
+    public bool IsNounHead(string lemma) => _nounHeads.Contains(lemma);
+
+    private static bool IsVerb(Token token) =>
+        token.Upos == PartOfSpeech.Verb || (token.Xpos.StartsWith('V') && token.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj);
+
+    private static Dictionary<string, List<Cue>> Read(JsonElement groups)
+    {
+        var read = new Dictionary<string, List<Cue>>();
+        foreach (var group in groups.EnumerateArray())
+        {
+            var act = Enum.Parse<CueAct>(group.GetProperty("act").GetString()!, ignoreCase: true);
+            var contents = CueContents.None;
+            if (group.TryGetProperty("contents", out var list))
+                foreach (var content in list.EnumerateArray())
+                    contents |= Enum.Parse<CueContents>(content.GetString()!, ignoreCase: true);
+            foreach (var entry in group.GetProperty("lemmas").EnumerateArray())
+            {
+                var words = entry.GetString()!.Split(' ');
+                if (!read.TryGetValue(words[0], out var cues)) read[words[0]] = cues = [];
+                cues.Add(new Cue(act, contents, [.. words[1..]]));
+            }
+        }
+
+        foreach (var cues in read.Values) cues.Sort((a, b) => b.Beside.Length - a.Beside.Length);
+        return read;
+    }
 }

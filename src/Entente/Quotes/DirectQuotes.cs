@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Entente.Language;
 using Entente.Parties;
 using Entente.Text;
@@ -60,8 +58,8 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         if (last is not null && (attribution is null || SameCue(attribution, last.Attribution)) && GoesOn(context, last, quotation)) return last;
         attribution ??= finder.Floor(quotation);
         if (attribution is null) return null;
-        var source = attribution.Source is { } word ? context.Parties.At(attribution.Sentence.Index, word) ?? It(context, attribution.Sentence, word) : null;
-        return new Draft(attribution, Speakers(source), source);
+        var source = new SpeakerResolver(context, cues).Resolve(attribution.Sentence, attribution.Source);
+        return new Draft(attribution, SpeakerResolver.Speakers(source), source);
     }
 
     // The label names the speaker; "A" is whoever the report is about before the first question.
@@ -72,7 +70,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         if (transcript.IsQuestion(written)) return null;
         var sentence = context.Sentences[context.SentenceAt(label.Start)];
         var source = context.Parties.At(sentence.Index, 0);
-        ImmutableArray<Entity> speakers = transcript.IsAnswer(written) ? Interviewee(context) : Speakers(source);
+        ImmutableArray<Entity> speakers = transcript.IsAnswer(written) ? Interviewee(context) : SpeakerResolver.Speakers(source);
         return new Draft(new Attribution(sentence, 0, 0, CueAct.Say, speakers.IsEmpty ? 0.3 : 0.85), speakers, source);
     }
 
@@ -85,27 +83,8 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         return person is null ? [] : [person];
     }
 
-    // "It warned": the body or state that acted last, in the same sentence or the one before.
-    private PartyReference? It(QuoteContext context, Sentence sentence, int word)
-    {
-        if (sentence.Tokens[word] is not { Upos: PartOfSpeech.Pron, Lemma: "it" }) return null;
-        for (var s = sentence.Index; s >= Math.Max(0, sentence.Index - 1); s--)
-        {
-            var before = context.Sentences[s];
-            for (var at = s == sentence.Index ? word - 1 : before.Tokens.Length - 1; at >= 0; at--)
-                if (before.Tokens[at] is { Head: >= 0 } subject && subject.Is("nsubj") && cues.ActOf(before.Tokens[subject.Head]) != CueAct.None
-                    && context.Parties.At(s, at) is { Entities: [{ Kind: not EntityKind.Person }] } party)
-                    return party;
-        }
-
-        return null;
-    }
-
     private static bool SameCue(Attribution one, Attribution other) =>
         one.Sentence.Index == other.Sentence.Index && one.Cue == other.Cue;
-
-    private static ImmutableArray<Entity> Speakers(PartyReference? source) =>
-        source is null ? [] : [.. source.Entities.Where(e => e.Kind is not (EntityKind.Place or EntityKind.Gathering))];
 
     // In the same paragraph, with nothing between but the attribution of the one before it.
     private static bool GoesOn(QuoteContext context, Draft last, Quotation quotation)
@@ -133,7 +112,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
             if (syntax.Of(sentence, word) is not { } subject) continue;
             var source = context.Parties.At(sentence.Index, subject);
             // "I" in a speaker's mouth is the speaker.
-            var speakers = source is not null ? Speakers(source)
+            var speakers = source is not null ? SpeakerResolver.Speakers(source)
                 : sentence.Tokens[subject].Lemma == "I" ? outer.Speakers
                 : LastSpokenOf(context, outer, sentence.Tokens[subject]);
             return new Draft(new Attribution(sentence, word, subject, act, speakers.IsEmpty ? 0.3 : 0.7), speakers, source)
@@ -165,15 +144,15 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         {
             var content = Evidence.Cite(context.Text, draft.Stretches.Select(s => s.Inner));
             var source = Source(draft);
-            ids[draft] = Id(context.Text, content, source, speaker: null);
+            ids[draft] = QuoteId.Of(context.Text, QuoteForm.Direct, content.First, source, speaker: null);
             foreach (var speaker in draft.Speakers.DefaultIfEmpty())
             {
                 quotes.Add(new Quote
                 {
-                    Id = draft.Speakers.Length > 1 ? Id(context.Text, content, source, speaker) : ids[draft],
+                    Id = draft.Speakers.Length > 1 ? QuoteId.Of(context.Text, QuoteForm.Direct, content.First, source, speaker) : ids[draft],
                     Form = QuoteForm.Direct,
                     Polarity = draft.Attribution.Act.HasFlag(CueAct.Deny) ? QuotePolarity.Denied : QuotePolarity.Affirmed,
-                    Status = StatusOf(draft.Attribution),
+                    Status = SayingStatus.Of(draft.Attribution.Sentence, draft.Attribution.Cue),
                     Content = content,
                     Speaker = speaker,
                     Source = source,
@@ -191,25 +170,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
     private static Span? Source(Draft draft) => draft.Source?.Span
         ?? (draft.Attribution.Source is { } word ? draft.Attribution.Sentence.Tokens[word].Span : null);
 
-    // "never said '…'", "would say '…'".
-    private static QuoteStatus StatusOf(Attribution attribution)
-    {
-        foreach (var child in attribution.Sentence.Children(attribution.Cue))
-        {
-            if (child.Lemma is "not" or "never" && child.Is("advmod")) return QuoteStatus.Denied;
-            if (child.Is("aux") && child.Lemma is "would" or "could" or "might" or "may" or "should") return QuoteStatus.Hypothetical;
-        }
-
-        return QuoteStatus.Said;
-    }
-
     private static ImmutableArray<Entity> About(QuoteContext context, Evidence content, Entity? speaker) =>
         [.. context.Parties.Entities.Where(e => e != speaker && e.Kind != EntityKind.Place
             && e.Mentions.Any(m => content.Spans.Any(s => s.Contains(m.Span))))];
-
-    private static string Id(SourceText text, Evidence content, Span? source, Entity? speaker)
-    {
-        var key = $"{text.Id}\nquote\ndirect\n{content.First}\n{source}\n{speaker?.Id}";
-        return "q" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
-    }
 }

@@ -11,7 +11,7 @@ internal static class FactLines
     public static IEnumerable<string> Of(Reading reading, string kind) => kind switch
     {
         "EVENT" => OrNone("EVENT", reading.Events.Where(e => !e.Domestic).Select(Line)),
-        "QUOTE" => OrNone("QUOTE", reading.Quotes.Select(q => Line(reading, q))),
+        "QUOTE" => OrNone("QUOTE", reading.Quotes.Where(q => q.Form == QuoteForm.Direct).Select(q => Line(q))),
         "PERSON" => reading.Entities.Where(e => e.Kind == EntityKind.Person && e.Offices.Length > 0).Select(Line),
         "PUBLISHED" => [$"PUBLISHED {reading.Published?.Value.ToString() ?? "unknown"}"],
         _ => throw new ArgumentException($"There are no lines '{kind}'.", nameof(kind)),
@@ -46,7 +46,7 @@ internal static class FactLines
 
     private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(e => e.Name));
 
-    private static string Line(Reading reading, Quote q) =>
+    private static string Line(Quote q) =>
         $"QUOTE {q.Speaker?.Name ?? "unknown"}: {string.Join(" … ", q.Content.Words)}";
 
     private static string Line(Entity person)
