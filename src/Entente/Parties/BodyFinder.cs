@@ -25,7 +25,11 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
     {
         var span = draft.Sentence(sentence).Cover(phrase.Core, phrase.CoreEnd);
         EntityDraft? body;
-        if (phrase.Country is { } country)
+        // "The foreign ministry" of a report from Oslo is Norway's, unless another was spoken of last.
+        var last = _known.Values.LastOrDefault(e => e.Kind == EntityKind.Government
+            && e.Name.EndsWith(draft.Text[span].Split(' ')[^1], StringComparison.OrdinalIgnoreCase)
+            && e.Mentions.Exists(m => m.Sentence <= sentence));
+        if ((phrase.Country ?? (last is null && phrase.Possessive is null ? draft.Home : null)) is { } country)
         {
             body = Known(EntityKind.Government, $"{country} {phrase.Title}", () =>
                 new EntityDraft(EntityKind.Government, Written(sentence, phrase)) { Country = country, Sector = phrase.Sector, Public = true });
@@ -33,9 +37,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
         else
         {
             // "The ministry": the body of that name that was spoken of last.
-            body = _known.Values.LastOrDefault(e => e.Kind == EntityKind.Government
-                && e.Name.EndsWith(draft.Text[span].Split(' ')[^1], StringComparison.OrdinalIgnoreCase)
-                && e.Mentions.Exists(m => m.Sentence <= sentence));
+            body = last;
         }
 
         if (body is null) return;

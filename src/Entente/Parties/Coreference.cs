@@ -43,6 +43,28 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
             }
 
             NoteRoles(sentence);
+            Offices(sentence);
+        }
+    }
+
+    // "Her office", "the president's office": a body that speaks for a person.
+    private void Offices(int sentence)
+    {
+        var s = draft.Sentence(sentence);
+        foreach (var token in s.Tokens)
+        {
+            if (!roles.IsOffice(token) || draft.IsQuoted(sentence, token.Index) || draft.At(sentence, token.Index) is not null) continue;
+            var owner = s.Children(token.Index).FirstOrDefault(c => c.Relation == "nmod:poss");
+            if (owner is null || draft.At(sentence, owner.Index) is not [{ Kind: EntityKind.Person } person] || person.Names.Count == 0) continue;
+            var name = $"{person.Name.Split(' ')[^1]}'s {token.Lemma}";
+            var office = draft.Entities.Find(e => e.Kind == EntityKind.Government && e.Name == name);
+            if (office is null)
+            {
+                office = new EntityDraft(EntityKind.Government, name) { Country = person.Country, Sector = "GOV", Public = person.Public };
+                draft.Entities.Add(office);
+            }
+
+            draft.Refer(sentence, token.Index, token.Index, MentionKind.Name, [office]);
         }
     }
 
@@ -170,6 +192,8 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
     {
         var type = phrase.Type!;
         if (office.Title == phrase.Title || office.Type.Title == type.Title) return true;
+        if (office.Level == phrase.Level && office.Title.EndsWith(" " + phrase.Title, StringComparison.Ordinal) && type.Kinds.SequenceEqual(office.Type.Kinds))
+            return true;
         if (office.Level != phrase.Level || !office.Type.Kinds.Any(type.Kinds.Contains)) return false;
         // "The minister" is any minister; "the president" of a council is its president.
         return type.Title == "minister"
@@ -275,6 +299,12 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
     // "the two leaders", "both presidents": the two most salient people of that kind, of two countries.
     private void Group(int sentence, OfficePhrase phrase)
     {
+        if (phrase.Definite && phrase.Country is null && roles.IsSide(phrase.Type!.Title))
+        {
+            Sides(sentence, phrase);
+            return;
+        }
+
         if (!phrase.Definite || phrase.Type is not { } type || type.Kinds.Length == 0)
         {
             Officials(sentence, phrase);
@@ -296,6 +326,18 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         if (people.Count > 2 && (!two || _salience.Of(people[2], _moment[sentence]) > 0.35 * _salience.Of(people[1], _moment[sentence]))) return;
         draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, people[..2]);
         See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last));
+    }
+
+    // "Both sides": the countries of the two people most in mind, where those are two countries and no third is near.
+    private void Sides(int sentence, OfficePhrase phrase)
+    {
+        var countries = draft.Entities.Where(e => e.Kind == EntityKind.Person && e.Country is not null)
+            .Select(e => (e.Country, Salience: _salience.Of(e, _moment[sentence]))).Where(p => p.Salience > 0.3)
+            .GroupBy(p => p.Country).Select(g => (Country: g.Key, Salience: g.Max(p => p.Salience)))
+            .OrderByDescending(c => c.Salience).ToList();
+        if (countries.Count < 2 || (countries.Count > 2 && countries[2].Salience > 0.5 * countries[1].Salience)) return;
+        var states = countries.Take(2).Select(c => draft.Entities.Find(e => e.Kind == EntityKind.Country && e.Country == c.Country)).OfType<EntityDraft>().ToList();
+        if (states.Count == 2) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, states);
     }
 
     // "Italian officials": some who speak for the country.

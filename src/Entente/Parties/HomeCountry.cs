@@ -14,7 +14,7 @@ internal static class HomeCountry
 
     public static void Apply(PartyDraft draft)
     {
-        if (Find(draft) is not { } home) return;
+        if (draft.Home is not { } home) return;
         foreach (var person in draft.Entities)
         {
             if (person.Kind != EntityKind.Person || person.Country is not null || person.Organisation is not null || person.Offices.Exists(o => o.Of is not null)) continue;
@@ -29,7 +29,8 @@ internal static class HomeCountry
     private static bool IsSame(OfficeDraft one, OfficeDraft other) =>
         one.Title == other.Title || (one.Level == OfficeLevel.Leader && one.Type.Kinds.SequenceEqual(other.Type.Kinds));
 
-    private static CountryCode? Find(PartyDraft draft)
+    /// <summary>The country of the capital in a report's dateline, null where there is none.</summary>
+    public static CountryCode? Find(PartyDraft draft)
     {
         for (var s = 0; s < Math.Min(Head, draft.Words.Length); s++)
         {

@@ -28,7 +28,8 @@ internal sealed record OfficeModifier(OfficeState? State, bool Lowers);
 /// <summary>A body of state.</summary>
 /// <param name="Sector">PLOVER sector.</param>
 /// <param name="IsGovernment">Whether it is another word for the government: "cabinet", "authorities".</param>
-internal sealed record BodyForm(string Sector, bool IsGovernment);
+/// <param name="IsAbroad">Whether it stands in another country than its own: an embassy.</param>
+internal sealed record BodyForm(string Sector, bool IsGovernment, bool IsAbroad);
 
 /// <summary>The names of offices, of the words beside them, and of bodies of state. Thread-safe.</summary>
 internal sealed class OfficeLexicon
@@ -163,10 +164,10 @@ internal sealed class OfficeLexicon
     {
         foreach (var body in titles.GetProperty("bodies").EnumerateArray())
             Bodies.Add(body.GetProperty("noun").GetString()!.ToLowerInvariant(), new BodyForm(
-                body.GetProperty("sector").GetString()!, body.GetProperty("own-name").GetBoolean()));
+                body.GetProperty("sector").GetString()!, body.GetProperty("own-name").GetBoolean(), body.TryGetProperty("abroad", out _)));
         var nouns = titles.GetProperty("ministry-nouns");
         string[] bodies = [.. Strings(nouns, "bodies")], links = [.. Strings(nouns, "links")];
-        var ministry = new BodyForm("GOV", IsGovernment: false);
+        var ministry = new BodyForm("GOV", IsGovernment: false, IsAbroad: false);
         foreach (var portfolio in titles.GetProperty("ministries").EnumerateArray())
         {
             foreach (var name in Strings(portfolio, "before"))

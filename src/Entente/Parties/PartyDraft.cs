@@ -21,6 +21,9 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
 
     public List<EntityDraft> Entities { get; } = [];
 
+    /// <summary>The country that the report is written from, where its dateline tells.</summary>
+    public CountryCode? Home { get; set; }
+
     /// <summary>Phrases that belong to a person's name, and whose person that is.</summary>
     public Dictionary<OfficePhrase, EntityDraft> Titled { get; } = new(ReferenceEqualityComparer.Instance);
 

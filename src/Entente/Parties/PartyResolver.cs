@@ -34,6 +34,7 @@ internal sealed class PartyResolver
         var words = sentences.Select(s => new SentenceWords(s, _world, _offices)).ToArray();
         var phrases = Array.ConvertAll(words, _phrases.Find);
         var draft = new PartyDraft(text, words, phrases, quotations);
+        draft.Home = HomeCountry.Find(draft);
         new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns).Find();
         new BodyFinder(draft, _world).Find();
         HomeCountry.Apply(draft);

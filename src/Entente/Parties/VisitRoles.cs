@@ -9,6 +9,7 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     private readonly HashSet<string> _visiting = knowledge.Words("english/roles", "visiting");
     private readonly HashSet<string> _visits = knowledge.Words("english/roles", "visits");
     private readonly HashSet<string> _counterparts = knowledge.Words("english/roles", "counterparts");
+    private readonly HashSet<string> _offices = knowledge.Words("english/roles", "offices");
     private readonly HashSet<string> _sides = knowledge.Words("english/roles", "sides");
     private readonly HashSet<string> _guests = knowledge.Words("english/roles", "guests");
     private readonly HashSet<string> _hosts = knowledge.Words("english/roles", "hosts");
@@ -22,6 +23,9 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
 
     /// <summary>Whether a role noun stands for the holder of the same office elsewhere.</summary>
     public bool IsCounterpart(string noun) => _counterparts.Contains(noun);
+
+    /// <summary>Whether a noun stands for a body that speaks for its owner: "her office".</summary>
+    public bool IsOffice(Token token) => token.Upos == PartOfSpeech.Noun && _offices.Contains(token.Lemma);
 
     /// <summary>Whether a noun with a country stands for that country: "the American side".</summary>
     public bool IsSide(string noun) => _sides.Contains(noun);

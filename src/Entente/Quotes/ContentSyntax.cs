@@ -23,10 +23,30 @@ internal sealed class ContentSyntax(CueLexicon cues)
             foreach (var child in s.Children(cue))
                 if (IsReportedNoun(s, child) && Within(s, child.Index, cue) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Noun);
+        if (contents.HasFlag(CueContents.As) && As(s, cue) is { } judged) yield return judged;
         if (contents.HasFlag(CueContents.Infinitive))
             foreach (var child in s.Children(cue))
                 if (child.Is("xcomp") && s.Children(child.Index, "mark").Any(m => m.Form == "to") && Within(s, child.Index, cue, keepMark: true) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Infinitive);
+    }
+
+    // "called it a mistake": the name given; "described the talks as useful": what was described and as what.
+    private ReportedContent? As(Sentence s, int cue)
+    {
+        var thing = s.Child(cue, "obj");
+        if (thing is null) return null;
+        foreach (var child in s.Children(cue))
+        {
+            if (child.Index < thing.Index) continue;
+            var isAs = s.Children(child.Index, "case").Concat(s.Children(child.Index, "mark")).Any(c => c.Lemma == "as");
+            if (isAs && (child.Is("obl") || child.Is("advcl") || child.Is("xcomp")) && Within(s, child.Index, cue) is { } what
+                && Within(s, thing.Index, cue) is { } of)
+                return new ReportedContent(child.Index, [thing.Upos == PartOfSpeech.Pron ? what : of.Cover(what)], CueContents.As);
+            if (!isAs && child.Is("xcomp") && child.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && Within(s, child.Index, cue) is { } name)
+                return new ReportedContent(child.Index, [name], CueContents.As);
+        }
+
+        return null;
     }
 
     /// <summary>A sentence less one part of it, such as "according to X": what is left before and behind.</summary>
@@ -36,7 +56,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         return [.. new[] { Trim(s, 0, inside[0] - 1), Trim(s, inside[^1] + 1, s.Tokens.Length - 1) }.OfType<Span>()];
     }
 
-    private static IEnumerable<ReportedContent> Clauses(Sentence s, int cue)
+    private IEnumerable<ReportedContent> Clauses(Sentence s, int cue)
     {
         var found = false;
         foreach (var child in s.Children(cue))
@@ -46,10 +66,28 @@ internal sealed class ContentSyntax(CueLexicon cues)
             if (Within(s, child.Index, cue) is { } span) yield return new ReportedContent(child.Index, [span], CueContents.Clause);
         }
 
-        // "The bridge, he said, will open": the cue hangs beside the clause that it reports.
         var token = s.Tokens[cue];
-        if (!found && token.Is("parataxis") && token.Head >= 0 && token.Head < cue && Without(s, cue) is { IsEmpty: false } around)
-            yield return new ReportedContent(token.Head, around, CueContents.Clause);
+        if (!found && token.Is("parataxis") && token.Head >= 0 && Beside(s, cue) is { IsEmpty: false } beside)
+            yield return new ReportedContent(token.Head, beside, CueContents.Clause);
+    }
+
+    // The cue hangs beside the clause that it reports: "The bridge will open, he said, next year" has it before the cue,
+    // "The bridge, he said, will open" on both sides.
+    private static ImmutableArray<Span> Beside(Sentence s, int cue)
+    {
+        var words = s.Subtree(cue).Select(t => t.Index).ToList();
+        var (first, last) = (words[0], words[^1]);
+        while (first < cue && s.Tokens[first].Upos == PartOfSpeech.Punct) first++;
+        if (first == 0 || s.Tokens[first - 1].Form is not ",") return [];
+        var from = first - 1;
+        while (from > 0 && s.Tokens[from - 1].Form is not (";" or ":" or "." or "\"" or "”" or "»")) from--;
+        if (Trim(s, from, first - 2) is not { } before) return [];
+        // Without a verb before the cue, the clause goes on behind it.
+        var whole = s.Tokens[from..first].Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux);
+        if (whole && s.Tokens[cue].Head < first) return [before];
+        var end = last + 1;
+        while (end < s.Tokens.Length && s.Tokens[end].Form is not ";") end++;
+        return Trim(s, last + 1, end - 1) is { } behind ? [before, behind] : [before];
     }
 
     private static bool IsClause(Sentence s, int cue, Token child)
@@ -63,17 +101,35 @@ internal sealed class ContentSyntax(CueLexicon cues)
     private bool IsReportedNoun(Sentence s, Token child)
     {
         if (!child.Is("obj") || child.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
-        return cues.IsNounHead(child.Lemma) && s.Children(child.Index).Any(c => c.Is("nmod") || c.Is("acl") || c.Is("amod") || c.Is("compound"));
+        var says = s.Children(child.Index).Any(c => (c.Is("nmod") && c.Relation != "nmod:poss") || c.Is("acl"));
+        // Another noun must be a certain one with a clause of its own: "recalled the accord that the two signed".
+        return cues.IsNounHead(child.Lemma)
+            ? says || s.Children(child.Index).Any(c => c.Is("amod") || c.Is("compound") || c.Relation == "nmod:poss")
+            : s.Children(child.Index).Any(c => c.Relation == "acl:relcl")
+                && s.Children(child.Index).Any(c => c.Relation == "nmod:poss" || (c.Is("det") && c.Lemma == "the"));
     }
 
     // The words below one, on its side of the cue, without "that" and the punctuation at their ends.
-    private static Span? Within(Sentence s, int head, int cue, bool keepMark = false)
+    private Span? Within(Sentence s, int head, int cue, bool keepMark = false)
     {
         var words = s.Subtree(head).Select(t => t.Index).Where(i => head < cue ? i < cue : i > cue).ToList();
         if (words.Count == 0) return null;
-        var first = words[0];
-        if (!keepMark && s.Tokens[first].Is("mark") && s.Tokens[first].Lemma == "that") first++;
-        return Trim(s, first, words[^1]);
+        var (first, last) = (words[0], words[^1]);
+        if (!keepMark && s.Tokens[first].Lemma is "that" or "as" && (s.Tokens[first].Is("mark") || s.Tokens[first].Is("case"))) first++;
+        return Trim(s, first, Math.Min(last, BeforeNextSaying(s, words, head)));
+    }
+
+    // "…, adding that …": what is added is a saying of its own, though the tree may hang it on the words before.
+    private int BeforeNextSaying(Sentence s, List<int> words, int head)
+    {
+        foreach (var word in words)
+        {
+            var token = s.Tokens[word];
+            if (word <= head || token.Xpos != "VBG" || !token.Is("advcl") || (cues.ActOf(token) & ~CueAct.Judge) == CueAct.None) continue;
+            if (word > 0 && s.Tokens[word - 1].Form == ",") return word - 2;
+        }
+
+        return int.MaxValue;
     }
 
     private static Span? Trim(Sentence s, int first, int last)

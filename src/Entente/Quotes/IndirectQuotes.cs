@@ -20,9 +20,11 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         var quotes = ImmutableArray.CreateBuilder<Quote>();
         foreach (var sentence in context.Sentences)
         {
+            // A headline repeats what the report says below, and says it in telegram style.
+            if (IsHeadline(context, sentence)) continue;
             foreach (var token in sentence.Tokens)
             {
-                if (context.Quotations.Holding(token.Span) is not null) continue;
+                if (context.Quotations.Holding(token.Span) is not null || IsName(sentence, token)) continue;
                 if (AccordingTo(context, sentence, token, speakers) is { } sourced) quotes.AddRange(sourced);
                 foreach (var cue in cues.For(sentence, token))
                 {
@@ -35,6 +37,15 @@ internal sealed class IndirectQuotes(CueLexicon cues)
 
         return Nest(quotes.ToImmutable());
     }
+
+    private static bool IsHeadline(QuoteContext context, Sentence s) =>
+        s.Index < 3 && s.Tokens[^1].Upos != PartOfSpeech.Punct && s.Tokens.Length < 25
+        && (s.Index + 1 == context.Sentences.Count || context.Sentences[s.Index + 1].Paragraph != s.Paragraph)
+        && context.Sentences.Count > 1;
+
+    // A capital within a sentence: "Foreign Minister Said Al Harthy".
+    private static bool IsName(Sentence s, Token token) =>
+        token.Index > 0 && char.IsUpper(token.Form[0]) && s.Tokens[token.Index - 1].Upos != PartOfSpeech.Punct;
 
     private IEnumerable<Quote> Under(QuoteContext context, Sentence s, Token token, Cue cue, SpeakerSyntax syntax, SpeakerResolver speakers)
     {
@@ -64,14 +75,20 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         return IsQuotation(context, s, content) ? null : Make(context, s, token.Index, CueAct.Say, content, word, speakers.Resolve(s, word));
     }
 
-    // Words all in quotation marks are a direct quote under the same cue, and found as such.
+    // Words in quotation marks are a direct quote under the same cue, and found as such; a word or two around them
+    // ("that", "the pair had") makes no clause of its own.
     private static bool IsQuotation(QuoteContext context, Sentence s, ReportedContent content)
     {
+        const int fewest = 4;
+        var (quoted, own) = (0, 0);
         foreach (var token in s.Tokens)
-            if (token.Upos != PartOfSpeech.Punct && content.Spans.Any(span => span.Contains(token.Span))
-                && context.Quotations.Holding(token.Span) is null)
-                return false;
-        return true;
+        {
+            if (token.Upos == PartOfSpeech.Punct || !content.Spans.Any(span => span.Contains(token.Span))) continue;
+            if (context.Quotations.Holding(token.Span) is null) own++;
+            else quoted++;
+        }
+
+        return quoted > 0 && own < fewest && quoted > own;
     }
 
     private static IEnumerable<Quote> Make(QuoteContext context, Sentence s, int cue, CueAct act, ReportedContent content, int? word,
@@ -85,10 +102,10 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             {
                 Id = QuoteId.Of(context.Text, QuoteForm.Indirect, evidence.First, span, speakers.Length > 1 ? speaker : null),
                 Form = QuoteForm.Indirect,
-                Class = ClassOf(act, content.Kind),
+                Class = ClassOf(act, content.Kind, IsQuestion(s, content)),
                 Status = SayingStatus.Of(s, cue),
                 Polarity = act == CueAct.Deny ? QuotePolarity.Denied
-                    : act == CueAct.Ask && content.Kind == CueContents.Clause ? QuotePolarity.Questioned
+                    : act == CueAct.Ask && IsQuestion(s, content) ? QuotePolarity.Questioned
                     : QuotePolarity.Affirmed,
                 Content = evidence,
                 Speaker = speaker,
@@ -100,11 +117,16 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             };
     }
 
+    // "whether", "if", "why": what is asked, not asked for.
+    private static bool IsQuestion(Sentence s, ReportedContent content) =>
+        content.Kind == CueContents.Clause && s.Subtree(content.Head).Any(t => t.Xpos is "WRB" or "WP" or "WDT"
+            || (t.Is("mark") && t.Lemma is "if" or "whether"));
+
     // What one promises or asks for in the infinitive is what one means to do or have done.
-    private static QuoteClass ClassOf(CueAct act, CueContents kind) =>
+    private static QuoteClass ClassOf(CueAct act, CueContents kind, bool isQuestion) =>
         act == CueAct.Think ? QuoteClass.Belief
         : act == CueAct.Feel ? QuoteClass.Feeling
-        : act == CueAct.Intend || kind == CueContents.Infinitive ? QuoteClass.Intention
+        : act == CueAct.Intend || kind == CueContents.Infinitive || (act == CueAct.Ask && !isQuestion) ? QuoteClass.Intention
         : QuoteClass.Speech;
 
     // A statement whose words lie within another's is inside the smallest of those.

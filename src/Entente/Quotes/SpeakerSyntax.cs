@@ -10,6 +10,8 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
     /// <summary>The speaker's word for a verb of saying, or null.</summary>
     public int? Of(Sentence s, int verb)
     {
+        // "Asked whether …, she said": whoever asked is not named.
+        if (verb == 0 && s.Tokens[0].Xpos is "VBN" or "VBD") return null;
         var at = verb;
         int? thing = null;
         for (var steps = 0; steps < 6; steps++)
@@ -24,6 +26,7 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
 
             var token = s.Tokens[at];
             if (token.Head < 0) return thing;
+            if (token.Xpos == "VBN" && (token.Is("advcl") || token.Is("acl")) && !cues.PassiveSubjectSpeaks(token.Lemma)) return thing;
             if (token.Is("acl") && !token.Relation.EndsWith("relcl", StringComparison.Ordinal))
             {
                 // "a statement saying": whoever issued the statement; "the minister, speaking": the minister.

@@ -12,6 +12,7 @@ internal static class FactLines
     {
         "EVENT" => OrNone("EVENT", reading.Events.Where(e => !e.Domestic).Select(Line)),
         "QUOTE" => OrNone("QUOTE", reading.Quotes.Where(q => q.Form == QuoteForm.Direct).Select(q => Line(q))),
+        "SAYS" => OrNone("SAYS", reading.Quotes.Where(q => q.Form == QuoteForm.Indirect).Select(Reported)),
         "PERSON" => reading.Entities.Where(e => e.Kind == EntityKind.Person && e.Offices.Length > 0).Select(Line),
         "PUBLISHED" => [$"PUBLISHED {reading.Published?.Value.ToString() ?? "unknown"}"],
         _ => throw new ArgumentException($"There are no lines '{kind}'.", nameof(kind)),
@@ -48,6 +49,18 @@ internal static class FactLines
 
     private static string Line(Quote q) =>
         $"QUOTE {q.Speaker?.Name ?? "unknown"}: {string.Join(" … ", q.Content.Words)}";
+
+    private static string Reported(Quote q)
+    {
+        string?[] marks =
+        [
+            q.Class == QuoteClass.Speech ? null : q.Class.ToString().ToLowerInvariant(),
+            q.Status == QuoteStatus.Said ? null : q.Status == QuoteStatus.Denied ? "not said" : q.Status.ToString().ToLowerInvariant(),
+            q.Polarity == QuotePolarity.Affirmed ? null : q.Polarity.ToString().ToLowerInvariant(),
+        ];
+        var mark = string.Join(", ", marks.OfType<string>());
+        return $"SAYS {q.Speaker?.Name ?? "unknown"}{(mark.Length > 0 ? $" [{mark}]" : "")}: {string.Join(" … ", q.Content.Words)}";
+    }
 
     private static string Line(Entity person)
     {
