@@ -173,6 +173,7 @@ internal sealed class Coreference(PartyDraft draft, Pronouns pronouns, VisitRole
         var fitting = people.FindAll(p => type.IsRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
             : p.Offices.Exists(o => Same(o, phrase)));
+        if (fitting.Count == 0 && !phrase.RoleKinds.IsEmpty) fitting = people.FindAll(p => p.Holds(phrase.RoleKinds));
         if (!type.IsRole && (fitting.Count == 0 || phrase.Country is null))
             fitting.AddRange(people.Where(p => p.Offices.Count == 0 && !fitting.Contains(p)
                 && (fitting.Count == 0 ? p.Roles : p.SureRoles).Overlaps(type.Kinds)));

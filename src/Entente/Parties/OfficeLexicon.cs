@@ -36,6 +36,7 @@ internal sealed class OfficeLexicon
 {
     private readonly WordTrie<ImmutableArray<OfficeForm>> _offices;
     private readonly Dictionary<string, List<OfficeForm>> _forms = [];
+    private readonly Dictionary<string, ImmutableArray<string>> _roleKinds = [];
 
     public OfficeLexicon(KnowledgeBase knowledge)
     {
@@ -55,6 +56,9 @@ internal sealed class OfficeLexicon
             Honorifics.Add(honorific.GetString()!, true);
         AddBodies(titles);
     }
+
+    /// <summary>What a noun can stand for where it names no office: "the envoy" of an ambassador. Empty where nothing.</summary>
+    public ImmutableArray<string> RoleKinds(string noun) => _roleKinds.TryGetValue(noun, out var kinds) ? kinds : [];
 
     /// <summary>Words before an office: "deputy", "former".</summary>
     public WordTrie<OfficeModifier> Prefixes { get; }
@@ -137,6 +141,7 @@ internal sealed class OfficeLexicon
         foreach (var role in roles.EnumerateArray())
         {
             var noun = role.GetProperty("noun").GetString()!;
+            _roleKinds[noun] = [.. Strings(role, "kinds")];
             if (_forms.ContainsKey(noun)) continue;
             var type = new OfficeType(noun, OfficeLevel.Official, null, [.. Strings(role, "kinds")], [], IsRole: true);
             AddForm(noun, type, plural: false);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Entente.Parties;
 
 /// <summary>
@@ -20,6 +22,9 @@ internal sealed record OfficePhrase
 
     /// <summary>The office; null for a body.</summary>
     public OfficeType? Type { get; init; }
+
+    /// <summary>What else its noun can stand for: "the envoy" of an ambassador.</summary>
+    public ImmutableArray<string> RoleKinds { get; init; } = [];
 
     /// <summary>The office as a reading tells it, with its deputies: "deputy prime minister".</summary>
     public required string Title { get; init; }

@@ -48,7 +48,7 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         return new OfficePhrase
         {
-            First = left.First, Last = right.Last, Core = at, CoreEnd = end, Type = type, Title = title, Level = type.Level,
+            First = left.First, Last = right.Last, Core = at, CoreEnd = end, Type = type, RoleKinds = lexicon.RoleKinds(string.Join(' ', s.Lower[at..(end + 1)])), Title = title, Level = type.Level,
             State = left.State ?? state, Sector = type.Sector, Plural = form.Plural, Country = country,
             Organisation = right.Organisation ?? left.Organisation, Possessive = left.Possessive,
             Definite = left.Definite, Indefinite = left.Indefinite,

@@ -67,8 +67,10 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         for (var word = first; word < last; word++)
         {
             if (AccordingTo(sentence, word) is { } attribution) return attribution;
-            var act = cues.ActOf(sentence.Tokens[word]);
-            if ((act & ~CueAct.Judge) == CueAct.None || IsSubordinate(sentence, word, first)) continue;
+            var act = cues.ActOf(sentence, sentence.Tokens[word]);
+            // "'A diplomat on a yo-yo,' he called her": a name given counts right behind the mark only.
+            var judged = (act & ~CueAct.Judge) == CueAct.None && word > first + 2;
+            if (act == CueAct.None || judged || IsSubordinate(sentence, word, first)) continue;
             var speaker = Within(_syntax.Of(sentence, word), first, last) ?? Nearest(sentence, word, first, last);
             return new Attribution(sentence, word, speaker, act, speaker is null ? 0.3 : 0.97);
         }
@@ -123,7 +125,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         while (from > 0 && !IsQuoted(sentence, from - 1)) from--;
         for (var word = count - 1; word >= from; word--)
         {
-            var act = cues.ActOf(sentence.Tokens[word]);
+            var act = cues.ActOf(sentence, sentence.Tokens[word]);
             if (act == CueAct.None) continue;
             // Between cue and mark stand at most an addressee and a time; a clause of its own breaks the line.
             if (!punctuated && count - 1 - word > 0) break;
@@ -146,7 +148,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         var before = context.Sentences[sentence.Index - 1];
         if (before.Tokens[^1].Form != ":") return null;
         for (var word = before.Tokens.Length - 1; word >= 0; word--)
-            if (cues.ActOf(before.Tokens[word]) is var act and not CueAct.None && _syntax.Of(before, word) is { } speaker)
+            if (cues.ActOf(before, before.Tokens[word]) is var act and not CueAct.None && _syntax.Of(before, word) is { } speaker)
                 return new Attribution(before, word, speaker, act, 0.9);
         return Label(before, 0, before.Tokens.Length - 1) ?? Fragment(before, 0, before.Tokens.Length - 1);
     }
@@ -168,7 +170,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             if (before.Paragraph < sentence.Paragraph && !(isAlone && before.Paragraph == sentence.Paragraph - 1)) return null;
             for (var word = (index == sentence.Index ? count : before.Tokens.Length) - 1; word >= 0; word--)
             {
-                if (IsQuoted(before, word) || (cues.ActOf(before.Tokens[word]) & ~CueAct.Judge) == CueAct.None) continue;
+                if (IsQuoted(before, word) || (cues.ActOf(before, before.Tokens[word]) & ~CueAct.Judge) == CueAct.None) continue;
                 if (_syntax.Of(before, word) is { } speaker && context.Parties.At(before.Index, speaker) is not null)
                     return new Attribution(before, word, speaker, CueAct.Say, 0.65);
             }
@@ -226,10 +228,10 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             var token = sentence.Tokens[at];
             if (!IsQuoted(sentence, at))
             {
-                var act = cues.ActOf(token);
+                var act = cues.ActOf(sentence, token);
                 if (act != CueAct.None && act != CueAct.Show && _syntax.Of(sentence, at) is { } speaker && !IsQuoted(sentence, speaker))
                     return new Attribution(sentence, at, speaker, act, 0.85);
-                if (sentence.Children(at, "parataxis").FirstOrDefault(c => cues.ActOf(c) != CueAct.None) is { } aside
+                if (sentence.Children(at, "parataxis").FirstOrDefault(c => cues.ActOf(sentence, c) != CueAct.None) is { } aside
                     && _syntax.Of(sentence, aside.Index) is { } said && !IsQuoted(sentence, aside.Index))
                     return new Attribution(sentence, aside.Index, said, CueAct.Say, 0.85);
             }

@@ -125,7 +125,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         foreach (var word in words)
         {
             var token = s.Tokens[word];
-            if (word <= head || token.Xpos != "VBG" || !token.Is("advcl") || (cues.ActOf(token) & ~CueAct.Judge) == CueAct.None) continue;
+            if (word <= head || token.Xpos != "VBG" || !token.Is("advcl") || (cues.ActOf(s, token) & ~CueAct.Judge) == CueAct.None) continue;
             if (word > 0 && s.Tokens[word - 1].Form == ",") return word - 2;
         }
 

@@ -56,9 +56,9 @@ internal sealed class CueLexicon
     }
 
     /// <summary>What a verb does as a cue of words in quotation marks; None where it is none.</summary>
-    public CueAct ActOf(Token token) =>
+    public CueAct ActOf(Sentence sentence, Token token) =>
         IsVerb(token) && _verbs.TryGetValue(token.Lemma, out var cues)
-            ? cues.Aggregate(CueAct.None, (act, cue) => cue.Beside.IsEmpty ? act | cue.Act : act)
+            ? cues.Where(cue => StandsBeside(sentence, token, cue)).Aggregate(CueAct.None, (act, cue) => act | cue.Act)
             : CueAct.None;
 
     /// <summary>The entries that a word and its neighbours in the tree fit, those with more words first.</summary>
@@ -69,7 +69,7 @@ internal sealed class CueLexicon
             : token.Upos == PartOfSpeech.Adj ? _adjectives
             : null;
         return list is not null && list.TryGetValue(token.Lemma, out var cues)
-            ? cues.Where(cue => cue.Beside.All(word => sentence.Children(token.Index).Any(c => c.Lemma == word)))
+            ? cues.Where(cue => StandsBeside(sentence, token, cue))
             : [];
     }
 
@@ -84,6 +84,21 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a noun heads a phrase that reports a statement: "the importance of …".</summary>
     public bool IsNounHead(string lemma) => _nounHeads.Contains(lemma);
+
+    // "point out", "point it out", "make it clear": all further words right below the first or just behind it.
+    private static bool StandsBeside(Sentence sentence, Token token, Cue cue)
+    {
+        foreach (var word in cue.Beside)
+        {
+            if (sentence.Children(token.Index).Any(c => c.Lemma == word || c.Form == word)) continue;
+            var found = false;
+            for (var at = token.Index + 1; at <= token.Index + cue.Beside.Length + 1 && at < sentence.Tokens.Length; at++)
+                found |= sentence.Tokens[at].Lemma == word || sentence.Tokens[at].Form == word;
+            if (!found) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsVerb(Token token) =>
         token.Upos == PartOfSpeech.Verb || (token.Xpos.StartsWith('V') && token.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj);

@@ -108,7 +108,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         {
             var token = sentence.Tokens[word];
             if (!outer.Stretches[^1].Inner.Contains(token.Span)) break;
-            if (cues.ActOf(token) is not (var act and not CueAct.None)) continue;
+            if (cues.ActOf(sentence, token) is not (var act and not CueAct.None)) continue;
             if (syntax.Of(sentence, word) is not { } subject) continue;
             var source = context.Parties.At(sentence.Index, subject);
             // "I" in a speaker's mouth is the speaker.

@@ -51,6 +51,8 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     {
         // A noun or an adjective introduces clauses; what else it takes is its own.
         var kinds = token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V') ? cue.Contents : CueContents.Clause;
+        // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it.
+        if (token.Is("parataxis")) kinds |= CueContents.Clause;
         foreach (var content in _contents.Of(s, token.Index, kinds))
         {
             if (IsQuotation(context, s, content)) continue;

@@ -23,7 +23,7 @@ internal sealed class SpeakerResolver(QuoteContext context, CueLexicon cues)
         {
             var before = context.Sentences[s];
             for (var at = s == sentence.Index ? word - 1 : before.Tokens.Length - 1; at >= 0; at--)
-                if (before.Tokens[at] is { Head: >= 0 } subject && subject.Is("nsubj") && cues.ActOf(before.Tokens[subject.Head]) != CueAct.None
+                if (before.Tokens[at] is { Head: >= 0 } subject && subject.Is("nsubj") && cues.ActOf(before, before.Tokens[subject.Head]) != CueAct.None
                     && context.Parties.At(s, at) is { Entities: [{ Kind: not EntityKind.Person }] } party)
                     return party;
         }

@@ -34,7 +34,7 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
             }
 
             if (!(token.Is("conj") || token.Is("advcl") || token.Is("xcomp") || token.Is("parataxis") || token.Is("ccomp"))) return thing;
-            if (token.Is("ccomp") && cues.ActOf(s.Tokens[token.Head]) == CueAct.None) return thing;
+            if (token.Is("ccomp") && cues.ActOf(s, s.Tokens[token.Head]) == CueAct.None) return thing;
             if (token.Is("parataxis") && token.Index < token.Head) return thing;
             at = token.Head;
         }
