@@ -93,7 +93,7 @@ internal sealed class OfficeLexicon
         var lower = words.Select(w => w.ToLowerInvariant()).ToList();
         for (var at = 0; at < words.Count; at++)
             if (Longest(words, lower, at, out var forms) > 0
-                && forms.Any(f => !f.Type.IsRole && f.Type.Sector is "GOV" or "LEG" or "IGO" && f.Type.Level <= OfficeLevel.Deputy))
+                && forms.Any(f => !f.Type.IsRole && (f.Type.Sector is "LEG" or "PTY" || (f.Type.Sector is "GOV" or "IGO" && f.Type.Level <= OfficeLevel.Deputy))))
                 return true;
         return false;
     }

@@ -17,7 +17,10 @@ internal static class QuotationFinder
     /// <summary>How far, in UTF-16 units, the closing mark of a single quotation is looked for; the same reason.</summary>
     private const int LongestSingle = 4000;
 
-    private readonly record struct OpenMark(char Mark, int At);
+    /// <param name="Mark">The mark; two straight single ones count as a double one.</param>
+    /// <param name="At">Where it stands.</param>
+    /// <param name="Length">How many UTF-16 units it takes.</param>
+    private readonly record struct OpenMark(char Mark, int At, int Length);
 
     /// <param name="text">The text.</param>
     /// <param name="paragraphs">Its paragraphs, in order.</param>
@@ -47,31 +50,36 @@ internal static class QuotationFinder
         {
             var mark = value[at];
             if (!IsMark(mark)) continue;
+            // ''So some agencies write them.''
+            var length = mark == '\'' && at + 1 < end && value[at + 1] == '\'' ? 2 : 1;
+            if (length == 2) mark = '"';
             var before = at > start ? value[at - 1] : ' ';
-            var after = at + 1 < end ? value[at + 1] : ' ';
+            var after = at + length < end ? value[at + length] : ' ';
             switch (RoleOf(mark, before, after, open))
             {
                 case Role.Open when open.Count < Deepest && (!IsSingle(mark) || ClosingSingle(value, at, end, open) >= 0):
-                    open.Push(new OpenMark(mark, at));
+                    open.Push(new OpenMark(mark, at, length));
                     break;
                 case Role.Close when open.Count > 0:
                     // A double mark closes whatever singles were left open within it.
                     while (open.Count > 1 && !Closes(mark, open.Peek().Mark)) open.Pop();
                     if (!Closes(mark, open.Peek().Mark)) break;
                     var opening = open.Pop();
-                    var quotation = Quote(text, opening.At, at + 1, opening.At + 1, at, open.Count, closed: true, number,
+                    var quotation = Quote(text, opening.At, at + length, opening.At + opening.Length, at, open.Count, closed: true, number,
                         openBefore && opening.At == start);
                     // Marks with nothing between them quote nothing.
                     if (!quotation.Inner.IsEmpty) found.Add(quotation);
                     break;
             }
+
+            at += length - 1;
         }
 
         while (open.Count > 1) open.Pop();
         if (open.Count == 0 || IsSingle(open.Peek().Mark)) return false;
         var left = open.Pop();
-        if (left.At + 1 >= end) return false;
-        found.Add(Quote(text, left.At, end, left.At + 1, end, 0, closed: false, number, openBefore && left.At == start));
+        if (left.At + left.Length >= end) return false;
+        found.Add(Quote(text, left.At, end, left.At + left.Length, end, 0, closed: false, number, openBefore && left.At == start));
         return true;
     }
 
