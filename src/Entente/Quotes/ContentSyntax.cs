@@ -14,14 +14,18 @@ internal sealed record ReportedContent(int Head, ImmutableArray<Span> Spans, Cue
 internal sealed class ContentSyntax(CueLexicon cues)
 {
     /// <summary>What a verb, noun or adjective of saying introduces.</summary>
-    public IEnumerable<ReportedContent> Of(Sentence s, int cue, CueContents contents)
+    /// <param name="s">The sentence.</param>
+    /// <param name="cue">The cue's word.</param>
+    /// <param name="contents">What the cue takes.</param>
+    /// <param name="ofAttitude">Whether it tells an attitude, which may be to anything; a statement must say something.</param>
+    public IEnumerable<ReportedContent> Of(Sentence s, int cue, CueContents contents, bool ofAttitude)
     {
         if (contents.HasFlag(CueContents.Clause))
             foreach (var clause in Clauses(s, cue))
                 yield return clause;
         if (contents.HasFlag(CueContents.Noun))
             foreach (var child in s.Children(cue))
-                if (IsReportedNoun(s, child) && Within(s, child.Index, cue) is { } span)
+                if ((ofAttitude ? child.Is("obj") && child.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn : IsReportedNoun(s, child)) && Within(s, child.Index, cue) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Noun);
         if (contents.HasFlag(CueContents.As) && As(s, cue) is { } judged) yield return judged;
         if (contents.HasFlag(CueContents.Infinitive))

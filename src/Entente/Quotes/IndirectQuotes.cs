@@ -53,7 +53,8 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         var kinds = token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V') ? cue.Contents : CueContents.Clause;
         // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it.
         if (token.Is("parataxis")) kinds |= CueContents.Clause;
-        foreach (var content in _contents.Of(s, token.Index, kinds))
+        var attitude = cue.Act is CueAct.Judge or CueAct.Think or CueAct.Feel or CueAct.Intend;
+        foreach (var content in _contents.Of(s, token.Index, kinds, attitude))
         {
             if (IsQuotation(context, s, content)) continue;
             var word = token.Upos == PartOfSpeech.Noun ? SpeakerSyntax.Owner(s, token.Index)
@@ -127,7 +128,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     // What one promises or asks for in the infinitive is what one means to do or have done.
     private static QuoteClass ClassOf(CueAct act, CueContents kind, bool isQuestion) =>
         act == CueAct.Think ? QuoteClass.Belief
-        : act == CueAct.Feel ? QuoteClass.Feeling
+        : act == CueAct.Feel || (act == CueAct.Judge && kind == CueContents.Noun) ? QuoteClass.Feeling
         : act == CueAct.Intend || kind == CueContents.Infinitive || (act == CueAct.Ask && !isQuestion) ? QuoteClass.Intention
         : QuoteClass.Speech;
 
