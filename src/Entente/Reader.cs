@@ -74,6 +74,8 @@ public sealed class Reader
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, parties));
         var events = _events.Code(text, sentences, parties, times, quotes);
 
+        quotes = QuoteOccasions.Place(quotes, events, sentences, times);
+
         return reading with
         {
             Published = times.Published,

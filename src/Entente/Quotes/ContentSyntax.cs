@@ -25,7 +25,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
                 yield return clause;
         if (contents.HasFlag(CueContents.Noun))
             foreach (var child in s.Children(cue))
-                if ((ofAttitude ? child.Is("obj") && child.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn : IsReportedNoun(s, child)) && Within(s, child.Index, cue) is { } span)
+                if ((ofAttitude ? child.Is("obj") && child.Upos == PartOfSpeech.Noun : IsReportedNoun(s, child)) && Within(s, child.Index, cue) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Noun);
         if (contents.HasFlag(CueContents.As) && As(s, cue) is { } judged) yield return judged;
         if (contents.HasFlag(CueContents.Infinitive))

@@ -157,6 +157,8 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
                     Speaker = speaker,
                     Source = source,
                     Cue = draft.Attribution.CueSpan,
+                    Addressee = (draft.Attribution.Act & (CueAct.Say | CueAct.Ask | CueAct.Promise)) == CueAct.None ? []
+                        : Addressees.Of(context, draft.Attribution.Sentence, draft.Attribution.Cue, null, speaker),
                     About = About(context, content, speaker),
                     Inside = draft.Inside is { } outer ? ids.GetValueOrDefault(outer) : null,
                     Confidence = speaker is null ? 0.3 : draft.Attribution.Confidence,

@@ -114,6 +114,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 Speaker = speaker,
                 Source = span,
                 Cue = s.Tokens[cue].Span,
+                Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, content.Head, speaker) : [],
                 About = [.. context.Parties.Entities.Where(e => e != speaker && e.Kind != EntityKind.Place
                     && e.Mentions.Any(m => evidence.Spans.Any(c => c.Contains(m.Span))))],
                 Confidence = speaker is null ? 0.3 : content.Kind == CueContents.Clause ? 0.9 : 0.75,

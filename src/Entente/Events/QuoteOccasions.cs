@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Entente.Language;
+using Entente.Quotes;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Events;
+
+/// <summary>
+/// When and at which meeting something was said. A date beside the cue is the statement's own. Else, in a report that
+/// leads with a meeting, what its parties say was said there and carries its date; words about other days do not change
+/// that, for they stand in the content, not beside the cue.
+/// </summary>
+internal static class QuoteOccasions
+{
+    public static ImmutableArray<Quote> Place(ImmutableArray<Quote> quotes, ImmutableArray<Event> events,
+        IReadOnlyList<Sentence> sentences, TimeLayer times)
+    {
+        var lead = events.FirstOrDefault(e => e is { Type: EventType.Consult, Domestic: false });
+        if (lead is { Status: not EventStatus.Occurred }) lead = null;
+        return [.. quotes.Select(q => Place(q, lead, sentences, times))];
+    }
+
+    private static Quote Place(Quote quote, Event? lead, IReadOnlyList<Sentence> sentences, TimeLayer times)
+    {
+        if (quote.Status != QuoteStatus.Said || quote.Cue is not { } cue) return quote;
+        if (Beside(cue, sentences, times) is { } own) return quote with { Date = own };
+        if (lead is null || quote.Speaker is not { } speaker)
+            return quote;
+        if (!lead.Actor.Contains(speaker) && !lead.Recipient.Contains(speaker)) return quote;
+        return quote with
+        {
+            At = lead.Id,
+            Date = lead.Date is { } date ? date with { Basis = DateBasis.Occasion } : null,
+        };
+    }
+
+    // "said on Monday": a time that hangs on the cue itself.
+    private static GroundedDate? Beside(Span cue, IReadOnlyList<Sentence> sentences, TimeLayer times)
+    {
+        var sentence = sentences.FirstOrDefault(s => s.Span.Contains(cue));
+        if (sentence is null) return null;
+        foreach (var time in times.In(sentence.Index))
+        {
+            var at = time.First;
+            while (sentence.Tokens[at].Head >= time.First && sentence.Tokens[at].Head <= time.Last) at = sentence.Tokens[at].Head;
+            if (sentence.Tokens[at].Head >= 0 && sentence.Tokens[sentence.Tokens[at].Head].Span == cue) return times.Resolve(time, ahead: false);
+        }
+
+        return null;
+    }
+}
