@@ -24,14 +24,13 @@ internal static class QuoteOccasions
     private static Quote Place(Quote quote, Event? lead, IReadOnlyList<Sentence> sentences, TimeLayer times)
     {
         if (quote.Status != QuoteStatus.Said || quote.Cue is not { } cue) return quote;
-        if (Beside(cue, sentences, times) is { } own) return quote with { Date = own };
-        if (lead is null || quote.Speaker is not { } speaker)
-            return quote;
-        if (!lead.Actor.Contains(speaker) && !lead.Recipient.Contains(speaker)) return quote;
+        var own = Beside(cue, sentences, times);
+        var isThere = lead is not null && quote.Speaker is { } speaker && (lead.Actor.Contains(speaker) || lead.Recipient.Contains(speaker))
+            && (own is null || own.Value == lead.Date?.Value);
         return quote with
         {
-            At = lead.Id,
-            Date = lead.Date is { } date ? date with { Basis = DateBasis.Occasion } : null,
+            At = isThere ? lead!.Id : null,
+            Date = own ?? (isThere && lead!.Date is { } date ? date with { Basis = DateBasis.Occasion } : null),
         };
     }
 
