@@ -50,12 +50,16 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     private IEnumerable<Quote> Under(QuoteContext context, Sentence s, Token token, Cue cue, SpeakerSyntax syntax, SpeakerResolver speakers)
     {
         // A noun or an adjective introduces clauses; what else it takes is its own.
-        var kinds = token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V') ? cue.Contents : CueContents.Clause;
+        var isAdjective = cues.IsAdjective(token);
+        var kinds = !isAdjective && (token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V')) ? cue.Contents : CueContents.Clause;
+        // "denied the claim that …", nobody's in particular: only the denial is someone's.
+        if (token.Upos == PartOfSpeech.Noun && token.Is("obj") && cues.TakesClaims(s.Tokens[token.Head])
+            && SpeakerSyntax.Owner(s, token.Index) is null) yield break;
         foreach (var content in _contents.Of(s, token.Index, kinds))
         {
             if (IsQuotation(context, s, content)) continue;
             var word = token.Upos == PartOfSpeech.Noun ? SpeakerSyntax.Owner(s, token.Index)
-                : token.Upos == PartOfSpeech.Adj ? s.Child(token.Index, "nsubj")?.Index
+                : isAdjective ? s.Child(token.Index, "nsubj")?.Index
                 : syntax.Of(s, token.Index);
             var source = speakers.Resolve(s, word);
             foreach (var quote in Make(context, s, token.Index, cue.Act, content, word, source)) yield return quote;
@@ -63,7 +67,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     }
 
     // "According to the ministry, …".
-    private static IEnumerable<Quote>? AccordingTo(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
+    private IEnumerable<Quote>? AccordingTo(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
     {
         if (!token.Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return null;
         var word = token.Is("case") && token.Head >= 0 ? token.Head : s.Children(token.Index).FirstOrDefault(c => c.Is("obl") || c.Is("nmod"))?.Index;
@@ -91,7 +95,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         return quoted > 0 && own < fewest && quoted > own;
     }
 
-    private static IEnumerable<Quote> Make(QuoteContext context, Sentence s, int cue, CueAct act, ReportedContent content, int? word,
+    private IEnumerable<Quote> Make(QuoteContext context, Sentence s, int cue, CueAct act, ReportedContent content, int? word,
         PartyReference? source)
     {
         var evidence = Evidence.Cite(context.Text, content.Spans);
@@ -103,8 +107,8 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 Id = QuoteId.Of(context.Text, QuoteForm.Indirect, evidence.First, span, speakers.Length > 1 ? speaker : null),
                 Form = QuoteForm.Indirect,
                 Class = ClassOf(act, content.Kind, IsQuestion(s, content)),
-                Status = SayingStatus.Of(s, cue),
-                Polarity = act == CueAct.Deny ? QuotePolarity.Denied
+                Status = SayingStatus.Of(s, cue, cues),
+                Polarity = act == CueAct.Deny || content.Kind == CueContents.Claim ? QuotePolarity.Denied
                     : act == CueAct.Ask && IsQuestion(s, content) ? QuotePolarity.Questioned
                     : QuotePolarity.Affirmed,
                 Content = evidence,
