@@ -168,7 +168,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             if (before.Paragraph < sentence.Paragraph && !(isAlone && before.Paragraph == sentence.Paragraph - 1)) return null;
             for (var word = (index == sentence.Index ? count : before.Tokens.Length) - 1; word >= 0; word--)
             {
-                if (IsQuoted(before, word) || (cues.ActOf(before.Tokens[word]) & ~CueAct.Judge) == CueAct.None) continue;
+                if (IsQuoted(before, word) || cues.ActOf(before.Tokens[word]) == CueAct.None) continue;
                 if (_syntax.Of(before, word) is { } speaker && context.Parties.At(before.Index, speaker) is not null)
                     return new Attribution(before, word, speaker, CueAct.Say, 0.65);
             }

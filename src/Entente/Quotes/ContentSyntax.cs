@@ -20,7 +20,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
             foreach (var clause in Clauses(s, cue))
                 yield return clause;
         if (contents.HasFlag(CueContents.Claim))
-            foreach (var child in s.Children(cue, "obj"))
+            foreach (var child in s.Children(cue).Where(c => c.Is("obj") || c.Relation == "nsubj:pass"))
                 if (ThatClause(s, child) is { } claim && Within(s, claim.Index, cue) is { } span)
                     yield return new ReportedContent(claim.Index, [span], CueContents.Claim);
         if (contents.HasFlag(CueContents.Gerund))
@@ -145,6 +145,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         var words = s.Subtree(head).Select(t => t.Index).Where(i => head < cue ? i < cue : i > cue).ToList();
         if (words.Count == 0) return null;
         var (first, last) = (words[0], words[^1]);
+        while (first < last && IsEdge(s.Tokens[first])) first++;
         if (!keepMark && s.Tokens[first].Lemma is "that" or "as" && (s.Tokens[first].Is("mark") || s.Tokens[first].Is("case"))) first++;
         return Trim(s, first, Math.Min(last, BeforeNextSaying(s, words, head)));
     }

@@ -52,9 +52,10 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         // A noun or an adjective introduces clauses; what else it takes is its own.
         var isAdjective = cues.IsAdjective(token);
         var kinds = !isAdjective && (token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V')) ? cue.Contents : CueContents.Clause;
-        // "denied the claim that …", nobody's in particular: only the denial is someone's.
-        if (token.Upos == PartOfSpeech.Noun && token.Is("obj") && cues.TakesClaims(s.Tokens[token.Head])
-            && SpeakerSyntax.Owner(s, token.Index) is null) yield break;
+        // "denied the claim that …", nobody's in particular: only the denial is someone's. Nor is "the view that" anyone's.
+        if (token.Upos == PartOfSpeech.Noun && SpeakerSyntax.Owner(s, token.Index) is null
+            && (cue.Act == CueAct.Think
+                || ((token.Is("obj") || token.Relation == "nsubj:pass") && cues.TakesClaims(s.Tokens[token.Head])))) yield break;
         foreach (var content in _contents.Of(s, token.Index, kinds))
         {
             if (IsQuotation(context, s, content)) continue;

@@ -8,6 +8,9 @@ internal static class SayingStatus
     public static QuoteStatus Of(Sentence s, int cue, CueLexicon cues)
     {
         if (IsNegated(s, cue)) return QuoteStatus.Denied;
+        if (s.Children(cue, "advmod").Any(c => cues.IsHearsay(c.Form.ToLowerInvariant()))) return QuoteStatus.Hearsay;
+        // "if she says that".
+        if (s.Tokens[cue].Is("advcl") && s.Children(cue, "mark").Any(m => m.Lemma == "if")) return QuoteStatus.Hypothetical;
         if (s.Children(cue, "aux").Any(c => c.Xpos == "MD")) return QuoteStatus.Hypothetical;
         var token = s.Tokens[cue];
         if (token.Head < 0) return QuoteStatus.Said;
@@ -25,7 +28,13 @@ internal static class SayingStatus
     private static bool IsNegated(Sentence s, int cue) =>
         s.Children(cue).Any(c => (c.Is("advmod") && c.Lemma is "not" or "never")
             || (c.Is("cc") && c.Lemma is "neither" or "nor")
-            || (c.Is("mark") && c.Lemma is "without"))
+            || (c.Is("mark") && c.Lemma is "without")
+            || (c.Is("nsubj") && IsNobody(s, c)))
         || (s.Tokens[cue] is { Head: >= 0 } token && token.Is("conj") && s.Children(cue, "cc").Any(c => c.Lemma is "or")
             && IsNegated(s, token.Head));
+
+    // "nobody said", "no minister said", "neither Oslo nor Bergen said".
+    private static bool IsNobody(Sentence s, Token subject) =>
+        subject.Lemma is "nobody" or "none" or "neither" or "nothing"
+        || s.Children(subject.Index).Any(c => (c.Is("det") && c.Lemma is "no" or "neither") || (c.Is("cc") && c.Lemma is "neither"));
 }

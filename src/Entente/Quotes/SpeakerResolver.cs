@@ -20,7 +20,7 @@ internal sealed class SpeakerResolver(QuoteContext context, CueLexicon cues)
     {
         if (context.Parties.At(sentence.Index, word) is not { } first) return null;
         var others = sentence.Children(word, "conj").ToList();
-        if (!others.Any(o => sentence.Children(o.Index, "cc").Any(c => c.Lemma == "and"))) return first;
+        if (!others.Any(o => sentence.Children(o.Index, "cc").Any(c => c.Lemma is "and" or "nor"))) return first;
         var parties = others.Select(o => context.Parties.At(sentence.Index, o.Index)).OfType<PartyReference>().Prepend(first).ToList();
         return first with
         {
