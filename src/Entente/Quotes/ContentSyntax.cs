@@ -23,16 +23,30 @@ internal sealed class ContentSyntax(CueLexicon cues)
         if (contents.HasFlag(CueContents.Clause))
             foreach (var clause in Clauses(s, cue))
                 yield return clause;
+        if (contents.HasFlag(CueContents.Claim))
+            foreach (var child in s.Children(cue).Where(c => c.Is("obj") || c.Relation == "nsubj:pass"))
+                if (ThatClause(s, child) is { } claim && Within(s, claim.Index, cue) is { } span)
+                    yield return new ReportedContent(claim.Index, [span], CueContents.Claim);
+        if (contents.HasFlag(CueContents.Gerund))
+            foreach (var child in s.Children(cue, "xcomp"))
+                if (child.Xpos == "VBG" && Within(s, child.Index, cue) is { } span)
+                    yield return new ReportedContent(child.Index, [span], CueContents.Gerund);
         if (contents.HasFlag(CueContents.Noun))
             foreach (var child in s.Children(cue))
-                if ((ofAttitude ? child.Is("obj") && child.Upos == PartOfSpeech.Noun : IsReportedNoun(s, child)) && Within(s, child.Index, cue) is { } span)
+                if (!(contents.HasFlag(CueContents.Claim) && ThatClause(s, child) is not null)
+                    && (ofAttitude ? child.Is("obj") && child.Upos == PartOfSpeech.Noun : IsReportedNoun(s, child))
+                    && Within(s, child.Index, cue) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Noun);
         if (contents.HasFlag(CueContents.As) && As(s, cue) is { } judged) yield return judged;
         if (contents.HasFlag(CueContents.Infinitive))
             foreach (var child in s.Children(cue))
-                if (child.Is("xcomp") && s.Children(child.Index, "mark").Any(m => m.Form == "to") && Within(s, child.Index, cue, keepMark: true) is { } span)
+                if (child.Is("xcomp") && s.Children(child.Index, "mark").Any(m => m.Form == "to") && !IsUnsaid(s, cue, child) && Within(s, child.Index, cue, keepMark: true) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Infinitive);
     }
+
+    // "refused to say that …": that is what was not said, and found under "say".
+    private bool IsUnsaid(Sentence s, int cue, Token child) =>
+        cues.IsUnsaid(s.Tokens[cue].Lemma) && cues.ActOf(s, child) != CueAct.None;
 
     // "called it a mistake": the name given; "described the talks as useful": what was described and as what.
     private ReportedContent? As(Sentence s, int cue)
@@ -63,7 +77,8 @@ internal sealed class ContentSyntax(CueLexicon cues)
     private IEnumerable<ReportedContent> Clauses(Sentence s, int cue)
     {
         var found = false;
-        foreach (var child in s.Children(cue))
+        // "made clear that": the clause hangs on the adjective.
+        foreach (var child in s.Children(cue).Concat(s.Children(cue, "xcomp").Where(c => c.Upos == PartOfSpeech.Adj).SelectMany(c => s.Children(c.Index, "ccomp"))))
         {
             if (!IsClause(s, cue, child)) continue;
             found = true;
@@ -77,28 +92,49 @@ internal sealed class ContentSyntax(CueLexicon cues)
 
     // The cue hangs beside the clause that it reports: "The bridge will open, he said, next year" has it before the cue,
     // "The bridge, he said, will open" on both sides.
-    private static ImmutableArray<Span> Beside(Sentence s, int cue)
+    private ImmutableArray<Span> Beside(Sentence s, int cue)
     {
         var words = s.Subtree(cue).Select(t => t.Index).ToList();
         var (first, last) = (words[0], words[^1]);
         while (first < cue && s.Tokens[first].Upos == PartOfSpeech.Punct) first++;
+        if (SpeakerSyntax.Aside(s, cue) is { } speaker) first = s.Subtree(speaker).First().Index;
         if (first == 0 || s.Tokens[first - 1].Form is not ",") return [];
         var from = first - 1;
         while (from > 0 && s.Tokens[from - 1].Form is not (";" or ":" or "." or "\"" or "”" or "»")) from--;
         if (Trim(s, from, first - 2) is not { } before) return [];
         // Without a verb before the cue, the clause goes on behind it.
         var whole = s.Tokens[from..first].Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux);
-        if (whole && s.Tokens[cue].Head < first) return [before];
         var end = last + 1;
         while (end < s.Tokens.Length && s.Tokens[end].Form is not ";") end++;
+        if (whole && s.Tokens[cue].Head < first)
+            end = s.Children(s.Tokens[cue].Head).Where(c => c.Index > last && c.Index < end && GoesOn(s, c))
+                .Select(c => Math.Min(end, s.Subtree(c.Index).Last().Index + 1)).DefaultIfEmpty(last + 1).Max();
         return Trim(s, last + 1, end - 1) is { } behind ? [before, behind] : [before];
     }
 
-    private static bool IsClause(Sentence s, int cue, Token child)
+    // "reports that …", "the idea that …": not "the report that she read".
+    private Token? ThatClause(Sentence s, Token noun) =>
+        !cues.IsClaim(noun.Lemma) ? null : s.Children(noun.Index, "acl").FirstOrDefault(c => !c.Relation.EndsWith("relcl", StringComparison.Ordinal) && HasThat(s, c));
+
+    private static bool HasThat(Sentence s, Token clause) => s.Children(clause.Index, "mark").Any(m => m.Lemma == "that");
+
+    // "…, she said, but the gates would open" goes on; "…, she said, and she thanked them" is the report's again.
+    private bool GoesOn(Sentence s, Token next)
+    {
+        if (next.Upos == PartOfSpeech.Punct) return false;
+        if (next.Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) return true;
+        return next.Is("conj") && s.Child(next.Index, "nsubj") is { } subject
+            && (cues.ActOf(s, next) == CueAct.None || subject.Upos != PartOfSpeech.Pron);
+    }
+
+    private bool IsClause(Sentence s, int cue, Token child)
     {
         if (child.Is("ccomp")) return true;
-        var that = s.Children(child.Index, "mark").Any(m => m.Lemma == "that");
-        return that && ((child.Is("acl") && s.Tokens[cue].Upos == PartOfSpeech.Noun) || (child.Is("advcl") && s.Tokens[cue].Upos == PartOfSpeech.Adj));
+        // "wondered why …": the parser may take the question for a circumstance.
+        if (child.Is("advcl") && child.Index > cue && cues.ActOf(s, s.Tokens[cue]).HasFlag(CueAct.Ask)
+            && s.Subtree(child.Index).First() is { } opening && opening.Index == cue + 1
+            && (opening.Xpos is "WRB" or "WP" or "WDT" || opening.Lemma is "whether" or "if")) return true;
+        return HasThat(s, child) && ((child.Is("acl") && s.Tokens[cue].Upos == PartOfSpeech.Noun) || (child.Is("advcl") && s.Tokens[cue].Upos == PartOfSpeech.Adj));
     }
 
     // "the importance of …", "the fact that …", "that …": an object that says something of itself.
@@ -119,6 +155,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         var words = s.Subtree(head).Select(t => t.Index).Where(i => head < cue ? i < cue : i > cue).ToList();
         if (words.Count == 0) return null;
         var (first, last) = (words[0], words[^1]);
+        while (first < last && IsEdge(s.Tokens[first])) first++;
         if (!keepMark && s.Tokens[first].Lemma is "that" or "as" && (s.Tokens[first].Is("mark") || s.Tokens[first].Is("case"))) first++;
         return Trim(s, first, Math.Min(last, BeforeNextSaying(s, words, head)));
     }
@@ -139,9 +176,13 @@ internal sealed class ContentSyntax(CueLexicon cues)
     private static Span? Trim(Sentence s, int first, int last)
     {
         while (first <= last && IsEdge(s.Tokens[first])) first++;
-        while (last >= first && IsEdge(s.Tokens[last])) last--;
+        while (last >= first && IsEdge(s.Tokens[last]) && !ClosesWithin(s, first, last)) last--;
         return first <= last ? s.Cover(first, last) : null;
     }
+
+    // A closing mark stays where its opening mark does.
+    private static bool ClosesWithin(Sentence s, int first, int last) =>
+        s.Tokens[last].Xpos == "''" && s.Tokens[first..last].Count(t => t.Xpos == "``") > s.Tokens[first..last].Count(t => t.Xpos == "''");
 
     // Quotation marks stay out at the ends; a bracket or a percent sign does not.
     private static bool IsEdge(Token token) =>

@@ -29,6 +29,12 @@ internal enum CueContents
     Noun = 2,
     Infinitive = 4,
     As = 8,
+
+    /// <summary>The clause of a noun that is the object: "denied reports that …".</summary>
+    Claim = 16,
+
+    /// <summary>"Denied having …".</summary>
+    Gerund = 32,
 }
 
 /// <summary>An entry of the lexicon: a lemma, with the words that must stand beside it ("point out").</summary>
@@ -43,6 +49,8 @@ internal sealed class CueLexicon
     private readonly HashSet<string> _passiveSpeaker;
     private readonly HashSet<string> _hearsay;
     private readonly HashSet<string> _nounHeads;
+    private readonly HashSet<string> _unsaid;
+    private readonly HashSet<string> _claims;
 
     public CueLexicon(KnowledgeBase knowledge)
     {
@@ -53,7 +61,13 @@ internal sealed class CueLexicon
         _passiveSpeaker = knowledge.Words("english/cues", "passive-speaker");
         _hearsay = knowledge.Words("english/cues", "hearsay");
         _nounHeads = knowledge.Words("english/cues", "noun-heads");
+        _unsaid = knowledge.Words("english/cues", "unsaid");
+        _claims = knowledge.Words("english/cues", "claims");
     }
+
+    /// <summary>Whether the object's clause is what a verb says no to: "rejected the claim that …".</summary>
+    public bool TakesClaims(Token token) =>
+        IsVerb(token) && _verbs.TryGetValue(token.Lemma, out var cues) && cues.Any(c => c.Contents.HasFlag(CueContents.Claim));
 
     /// <summary>What a verb does as a cue of words in quotation marks; None where it is none.</summary>
     public CueAct ActOf(Sentence sentence, Token token) =>
@@ -64,14 +78,27 @@ internal sealed class CueLexicon
     /// <summary>The entries that a word and its neighbours in the tree fit, those with more words first.</summary>
     public IEnumerable<Cue> For(Sentence sentence, Token token)
     {
-        var list = IsVerb(token) ? _verbs
+        var list = IsAdjective(sentence, token) ? _adjectives
+            : IsVerb(token) ? _verbs
             : token.Upos == PartOfSpeech.Noun ? _nouns
-            : token.Upos == PartOfSpeech.Adj ? _adjectives
             : null;
-        return list is not null && list.TryGetValue(token.Lemma, out var cues)
+        return list is not null && list.TryGetValue(list == _adjectives ? token.Form : token.Lemma, out var cues)
             ? cues.Where(cue => StandsBeside(sentence, token, cue))
             : [];
     }
+
+    /// <summary>Whether a word describes who thinks or feels: "confident", and "convinced" though it has a verb's form.</summary>
+    public bool IsAdjective(Sentence sentence, Token token) =>
+        token.Upos == PartOfSpeech.Adj && !token.Xpos.StartsWith('V')
+        || token.Xpos == "VBN" && _adjectives.ContainsKey(token.Form)
+            && sentence.Children(token.Index).Any(c => (c.Is("aux") || c.Is("cop")) && c.Lemma == "be")
+            && sentence.Child(token.Index, "obl:agent") is null;
+
+    /// <summary>Whether a noun's clause is a claim that can be denied: "reports that …".</summary>
+    public bool IsClaim(string lemma) => _claims.Contains(lemma);
+
+    /// <summary>Whether what a verb takes in the infinitive was not said: "refused to confirm".</summary>
+    public bool IsUnsaid(string lemma) => _unsaid.Contains(lemma);
 
     /// <summary>Whether the subject of a verb's passive is the speaker: "was quoted as saying".</summary>
     public bool PassiveSubjectSpeaks(string lemma) => _passiveSpeaker.Contains(lemma);

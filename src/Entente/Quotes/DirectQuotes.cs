@@ -136,7 +136,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         return person is null ? [] : [person];
     }
 
-    private static ImmutableArray<Quote> Finish(QuoteContext context, List<Draft> drafts)
+    private ImmutableArray<Quote> Finish(QuoteContext context, List<Draft> drafts)
     {
         var ids = new Dictionary<Draft, string>(ReferenceEqualityComparer.Instance);
         var quotes = ImmutableArray.CreateBuilder<Quote>();
@@ -152,7 +152,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
                     Id = draft.Speakers.Length > 1 ? QuoteId.Of(context.Text, QuoteForm.Direct, content.First, source, speaker) : ids[draft],
                     Form = QuoteForm.Direct,
                     Polarity = draft.Attribution.Act.HasFlag(CueAct.Deny) ? QuotePolarity.Denied : QuotePolarity.Affirmed,
-                    Status = SayingStatus.Of(draft.Attribution.Sentence, draft.Attribution.Cue),
+                    Status = SayingStatus.Of(draft.Attribution.Sentence, draft.Attribution.Cue, cues),
                     Content = content,
                     Speaker = speaker,
                     Source = source,

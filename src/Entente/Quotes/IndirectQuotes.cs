@@ -50,7 +50,14 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     private IEnumerable<Quote> Under(QuoteContext context, Sentence s, Token token, Cue cue, SpeakerSyntax syntax, SpeakerResolver speakers)
     {
         // A noun or an adjective introduces clauses; what else it takes is its own.
-        var kinds = token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V') ? cue.Contents : CueContents.Clause;
+        var isAdjective = cues.IsAdjective(s, token);
+        var kinds = !isAdjective && (token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V')) ? cue.Contents : CueContents.Clause;
+        // "denied the claim that …", nobody's in particular: only the denial is someone's. Nor is "the view that" anyone's.
+        if (token.Upos == PartOfSpeech.Noun && SpeakerSyntax.Owner(s, token.Index) is null
+            && (cue.Act == CueAct.Think
+                || ((token.Is("obj") || token.Relation == "nsubj:pass") && cues.TakesClaims(s.Tokens[token.Head])))) yield break;
+        // "made clear that": the verb's clause.
+        if (isAdjective && token.Is("xcomp") && cues.ActOf(s, s.Tokens[token.Head]) != CueAct.None) yield break;
         // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it.
         if (token.Is("parataxis")) kinds |= CueContents.Clause;
         var attitude = cue.Act is CueAct.Judge or CueAct.Think or CueAct.Feel or CueAct.Intend;
@@ -58,15 +65,17 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         {
             if (IsQuotation(context, s, content)) continue;
             var word = token.Upos == PartOfSpeech.Noun ? SpeakerSyntax.Owner(s, token.Index)
-                : token.Upos == PartOfSpeech.Adj ? s.Child(token.Index, "nsubj")?.Index
+                : isAdjective ? s.Child(token.Index, "nsubj")?.Index
                 : syntax.Of(s, token.Index);
+            // "is expected to resign", "it is feared that": what nobody in particular thinks or wants is no one's attitude.
+            if (word is null && attitude && token.Upos == PartOfSpeech.Verb) continue;
             var source = speakers.Resolve(s, word);
             foreach (var quote in Make(context, s, token.Index, cue.Act, content, word, source)) yield return quote;
         }
     }
 
     // "According to the ministry, …".
-    private static IEnumerable<Quote>? AccordingTo(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
+    private IEnumerable<Quote>? AccordingTo(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
     {
         if (!token.Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return null;
         var word = token.Is("case") && token.Head >= 0 ? token.Head : s.Children(token.Index).FirstOrDefault(c => c.Is("obl") || c.Is("nmod"))?.Index;
@@ -94,7 +103,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         return quoted > 0 && own < fewest && quoted > own;
     }
 
-    private static IEnumerable<Quote> Make(QuoteContext context, Sentence s, int cue, CueAct act, ReportedContent content, int? word,
+    private IEnumerable<Quote> Make(QuoteContext context, Sentence s, int cue, CueAct act, ReportedContent content, int? word,
         PartyReference? source)
     {
         var evidence = Evidence.Cite(context.Text, content.Spans);
@@ -106,8 +115,8 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 Id = QuoteId.Of(context.Text, QuoteForm.Indirect, evidence.First, span, speakers.Length > 1 ? speaker : null),
                 Form = QuoteForm.Indirect,
                 Class = ClassOf(act, content.Kind, IsQuestion(s, content)),
-                Status = SayingStatus.Of(s, cue),
-                Polarity = act == CueAct.Deny ? QuotePolarity.Denied
+                Status = SayingStatus.Of(s, cue, cues),
+                Polarity = act == CueAct.Deny || content.Kind == CueContents.Claim ? QuotePolarity.Denied
                     : act == CueAct.Ask && IsQuestion(s, content) ? QuotePolarity.Questioned
                     : QuotePolarity.Affirmed,
                 Content = evidence,

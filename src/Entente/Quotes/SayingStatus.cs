@@ -5,16 +5,36 @@ namespace Entente.Quotes;
 /// <summary>Whether something was said at all, by the words around its cue.</summary>
 internal static class SayingStatus
 {
-    public static QuoteStatus Of(Sentence s, int cue)
+    public static QuoteStatus Of(Sentence s, int cue, CueLexicon cues)
     {
-        foreach (var child in s.Children(cue))
-        {
-            if (child.Is("advmod") && child.Lemma is "not" or "never") return QuoteStatus.Denied;
-            if (child.Is("aux") && child.Xpos == "MD") return QuoteStatus.Hypothetical;
-        }
-
-        // "is expected to say", "refused to say".
+        if (IsNegated(s, cue)) return QuoteStatus.Denied;
+        if (s.Children(cue, "advmod").Any(c => cues.IsHearsay(c.Form.ToLowerInvariant()))) return QuoteStatus.Hearsay;
+        // "if she says that".
+        if (s.Tokens[cue].Is("advcl") && s.Children(cue, "mark").Any(m => m.Lemma == "if")) return QuoteStatus.Hypothetical;
+        if (s.Children(cue, "aux").Any(c => c.Xpos == "MD")) return QuoteStatus.Hypothetical;
         var token = s.Tokens[cue];
-        return token.Is("xcomp") && s.Children(cue, "mark").Any(m => m.Form == "to") ? QuoteStatus.Hypothetical : QuoteStatus.Said;
+        if (token.Head < 0) return QuoteStatus.Said;
+        var above = s.Tokens[token.Head];
+        // "denied saying that".
+        if (token.Xpos == "VBG" && (token.Is("xcomp") || token.Is("ccomp")) && cues.ActOf(s, above) == CueAct.Deny) return QuoteStatus.Denied;
+        if (!token.Is("xcomp") || s.Children(cue, "mark").All(m => m.Form != "to")) return QuoteStatus.Said;
+        // "refused to say"; "went on to say"; "is expected to say".
+        return cues.IsUnsaid(above.Lemma) ? QuoteStatus.Denied
+            : cues.ActOf(s, above).HasFlag(CueAct.Show) ? Of(s, above.Index, cues)
+            : QuoteStatus.Hypothetical;
     }
+
+    // "did not say", "without saying", "neither confirmed nor denied", "did not confirm or deny".
+    private static bool IsNegated(Sentence s, int cue) =>
+        s.Children(cue).Any(c => (c.Is("advmod") && c.Lemma is "not" or "never")
+            || (c.Is("cc") && c.Lemma is "neither" or "nor")
+            || (c.Is("mark") && c.Lemma is "without")
+            || (c.Is("nsubj") && IsNobody(s, c)))
+        || (s.Tokens[cue] is { Head: >= 0 } token && token.Is("conj") && s.Children(cue, "cc").Any(c => c.Lemma is "or")
+            && IsNegated(s, token.Head));
+
+    // "nobody said", "no minister said", "neither Oslo nor Bergen said".
+    private static bool IsNobody(Sentence s, Token subject) =>
+        subject.Lemma is "nobody" or "none" or "neither" or "nothing"
+        || s.Children(subject.Index).Any(c => (c.Is("det") && c.Lemma is "no" or "neither") || (c.Is("cc") && c.Lemma is "neither"));
 }

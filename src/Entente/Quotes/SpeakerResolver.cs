@@ -9,11 +9,32 @@ internal sealed class SpeakerResolver(QuoteContext context, CueLexicon cues)
 {
     /// <summary>The stretch that names the speaker and whom it means; null where the text leaves it open.</summary>
     public PartyReference? Resolve(Sentence sentence, int? word) =>
-        word is { } at ? context.Parties.At(sentence.Index, at) ?? It(sentence, at) : null;
+        word is { } at ? Together(sentence, at) ?? It(sentence, at) ?? Issuer(sentence, at) : null;
 
     /// <summary>Who of a reference can speak: no place and no gathering.</summary>
     public static ImmutableArray<Entity> Speakers(PartyReference? source) =>
         source is null ? [] : [.. source.Entities.Where(e => e.Kind is not (EntityKind.Place or EntityKind.Gathering))];
+
+    // "X and Y said": both.
+    private PartyReference? Together(Sentence sentence, int word)
+    {
+        if (context.Parties.At(sentence.Index, word) is not { } first) return null;
+        var others = sentence.Children(word, "conj").ToList();
+        if (!others.Any(o => sentence.Children(o.Index, "cc").Any(c => c.Lemma is "and" or "nor"))) return first;
+        var parties = others.Select(o => context.Parties.At(sentence.Index, o.Index)).OfType<PartyReference>().Prepend(first).ToList();
+        return first with
+        {
+            Entities = [.. parties.SelectMany(p => p.Entities).Distinct()],
+            Span = parties.Aggregate(first.Span, (span, p) => span.Cover(p.Span)),
+            Last = parties.Max(p => p.Last),
+        };
+    }
+
+    // "A statement by the ministry said": the ministry.
+    private PartyReference? Issuer(Sentence sentence, int word) =>
+        cues.IsSpeechNoun(sentence.Tokens[word].Lemma) && SpeakerSyntax.Owner(sentence, word) is { } owner
+            ? context.Parties.At(sentence.Index, owner)
+            : null;
 
     // "It warned": the body or state that spoke last, in the same sentence or the one before.
     private PartyReference? It(Sentence sentence, int word)

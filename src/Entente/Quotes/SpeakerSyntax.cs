@@ -12,11 +12,15 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
     {
         // "Asked whether …, she said": whoever asked is not named.
         if (verb == 0 && s.Tokens[0].Xpos is "VBN" or "VBD") return null;
+        if (Aside(s, verb) is { } aside && isParty(s, aside)) return aside;
+        // "It was announced that": nobody is named, whoever reports it.
+        if (IsPassive(s, verb) && Agent(s, verb) is null) return null;
         var at = verb;
         int? thing = null;
+        var raised = false;
         for (var steps = 0; steps < 6; steps++)
         {
-            if (Agent(s, at) is { } agent)
+            if ((Agent(s, at) ?? (raised ? s.Child(at, "nsubj:pass")?.Index : null)) is { } agent)
             {
                 var word = Antecedent(s, agent);
                 // "…, saying" may hang on a clause about things; whoever says that clause says this too.
@@ -36,11 +40,30 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
             if (!(token.Is("conj") || token.Is("advcl") || token.Is("xcomp") || token.Is("parataxis") || token.Is("ccomp"))) return thing;
             if (token.Is("ccomp") && cues.ActOf(s, s.Tokens[token.Head]) == CueAct.None) return thing;
             if (token.Is("parataxis") && token.Index < token.Head) return thing;
+            // "is expected to announce": the passive's subject is to speak.
+            raised = token.Is("xcomp") && s.Children(at, "mark").Any(m => m.Form == "to");
             at = token.Head;
         }
 
         return thing;
     }
+
+    /// <summary>
+    /// "The bridge, Minister Quill said, will open": the parser takes the speaker of such an aside for another name of what
+    /// stands before it. The word, or null.
+    /// </summary>
+    public static int? Aside(Sentence s, int verb)
+    {
+        if (!s.Tokens[verb].Is("parataxis") || s.Child(verb, "nsubj") is not null) return null;
+        foreach (var token in s.Tokens)
+            if (token.Is("appos") && token.Index < verb && s.Subtree(token.Index).Last().Index == verb - 1
+                && s.Subtree(token.Index).First().Index is > 0 and var first && s.Tokens[first - 1].Form == ",")
+                return token.Index;
+        return null;
+    }
+
+    private static bool IsPassive(Sentence s, int verb) =>
+        s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "csubj:pass" or "aux:pass");
 
     // The subject of the active, the agent of the passive.
     private int? Agent(Sentence s, int verb)
@@ -68,12 +91,14 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
         return null;
     }
 
-    // "who" and "which" stand for what they hang on.
-    private static int Antecedent(Sentence s, int word)
+    // "who" and "which" stand for what they hang on; a "who" that hangs on a thing, for the party right before it.
+    private int Antecedent(Sentence s, int word)
     {
         var token = s.Tokens[word];
         if (token.Xpos is not ("WP" or "WDT") || token.Head < 0) return word;
         var clause = s.Tokens[token.Head];
+        var before = word > 1 && s.Tokens[word - 1].Form == "," ? word - 2 : word - 1;
+        if (token.Xpos == "WP" && clause.Head >= 0 && !isParty(s, clause.Head) && before >= 0 && isParty(s, before)) return before;
         return clause.Relation == "acl:relcl" && clause.Head >= 0 ? clause.Head : word;
     }
 }
