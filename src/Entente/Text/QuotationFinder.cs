@@ -61,9 +61,12 @@ internal static class QuotationFinder
                     open.Push(new OpenMark(mark, at, length));
                     break;
                 case Role.Close when open.Count > 0:
+                    // A mark closes its like; without one, a straight mark closes a curly one, and the other way round.
+                    var likes = open.Any(o => Closes(mark, o.Mark));
                     // A double mark closes whatever singles were left open within it.
-                    while (open.Count > 1 && !Closes(mark, open.Peek().Mark)) open.Pop();
-                    if (!Closes(mark, open.Peek().Mark)) break;
+                    while (open.Count > 1 && !Fits(open.Peek().Mark)) open.Pop();
+                    if (!Fits(open.Peek().Mark)) break;
+                    bool Fits(char opening) => likes ? Closes(mark, opening) : ClosesUnlike(mark, before, opening);
                     var opening = open.Pop();
                     var quotation = Quote(text, opening.At, at + length, opening.At + opening.Length, at, open.Count, closed: true, number,
                         openBefore && opening.At == start);
@@ -152,6 +155,10 @@ internal static class QuotationFinder
         '’' => opening is '‘' or '‚',
         _ => opening == closing,
     };
+
+    // Behind a figure a straight mark is a measure: 6".
+    private static bool ClosesUnlike(char closing, char before, char opening) =>
+        (closing == '”' && opening == '"') || (closing == '"' && opening == '“' && !char.IsDigit(before));
 
     private static bool OpensAfter(char before) =>
         char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '“' or '"' or '„' or '«' or '‘' or ':' or '/';
