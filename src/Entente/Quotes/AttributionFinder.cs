@@ -92,8 +92,12 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         for (var distance = 1; distance <= 6; distance++)
         {
             foreach (var word in (ReadOnlySpan<int>)[cue - distance, cue + distance])
-                if (word >= first && word < end && context.Parties.At(s.Index, word) is not null)
-                    return word;
+            {
+                if (word < first || word >= end || context.Parties.At(s.Index, word) is null) continue;
+                // "X and Y said": from Y to X.
+                var party = s.Tokens[word].Is("flat") ? s.Tokens[s.Tokens[word].Head] : s.Tokens[word];
+                return party.Is("conj") && party.Head >= first && context.Parties.At(s.Index, party.Head) is not null ? party.Head : word;
+            }
         }
 
         return null;

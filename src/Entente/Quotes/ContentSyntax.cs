@@ -40,13 +40,13 @@ internal sealed class ContentSyntax(CueLexicon cues)
         if (contents.HasFlag(CueContents.As) && As(s, cue) is { } judged) yield return judged;
         if (contents.HasFlag(CueContents.Infinitive))
             foreach (var child in s.Children(cue))
-                if (child.Is("xcomp") && s.Children(child.Index, "mark").Any(m => m.Form == "to") && !IsUnsaid(s, cue, child) && Within(s, child.Index, cue, keepMark: true) is { } span)
+                if (child.Is("xcomp") && s.Children(child.Index, "mark").Any(m => m.Form == "to") && !IsSaying(s, child) && Within(s, child.Index, cue, keepMark: true) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Infinitive);
     }
 
-    // "refused to say that …": that is what was not said, and found under "say".
-    private bool IsUnsaid(Sentence s, int cue, Token child) =>
-        cues.IsUnsaid(s.Tokens[cue].Lemma) && cues.ActOf(s, child) != CueAct.None;
+    // "plans to say that …", "refused to confirm that …": the statement is what follows the second verb.
+    private bool IsSaying(Sentence s, Token infinitive) =>
+        cues.ActOf(s, infinitive) != CueAct.None && s.Children(infinitive.Index).Any(c => c.Is("ccomp"));
 
     // "called it a mistake": the name given; "described the talks as useful": what was described and as what.
     private ReportedContent? As(Sentence s, int cue)
@@ -82,12 +82,26 @@ internal sealed class ContentSyntax(CueLexicon cues)
         {
             if (!IsClause(s, cue, child)) continue;
             found = true;
-            if (Within(s, child.Index, cue) is { } span) yield return new ReportedContent(child.Index, [span], CueContents.Clause);
+            if (Around(s, child.Index, cue) is { IsEmpty: false } spans) yield return new ReportedContent(child.Index, spans, CueContents.Clause);
+            else if (Within(s, child.Index, cue) is { } span) yield return new ReportedContent(child.Index, [span], CueContents.Clause);
         }
 
         var token = s.Tokens[cue];
         if (!found && token.Is("parataxis") && token.Head >= 0 && Beside(s, cue) is { IsEmpty: false } beside)
             yield return new ReportedContent(token.Head, beside, CueContents.Clause);
+    }
+
+    // "The bridge, the minister said on Monday, will open", where the parser has the clause below the cue.
+    private static ImmutableArray<Span> Around(Sentence s, int head, int cue)
+    {
+        if (head < cue) return [];
+        var words = s.Subtree(head).Select(t => t.Index).ToList();
+        if ((SpeakerSyntax.Aside(s, cue) ?? s.Child(cue, "nsubj")?.Index) is not { } speaker) return [];
+        var end = SpeakerSyntax.Start(s, speaker);
+        if (words[0] >= end || end > cue || s.Tokens[end - 1].Form != ",") return [];
+        var comma = cue + 1;
+        while (comma < head && s.Tokens[comma].Form != ",") comma++;
+        return comma < head && Trim(s, words[0], end - 2) is { } before && Trim(s, comma + 1, words[^1]) is { } behind ? [before, behind] : [];
     }
 
     // The cue hangs beside the clause that it reports: "The bridge will open, he said, next year" has it before the cue,
@@ -97,7 +111,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         var words = s.Subtree(cue).Select(t => t.Index).ToList();
         var (first, last) = (words[0], words[^1]);
         while (first < cue && s.Tokens[first].Upos == PartOfSpeech.Punct) first++;
-        if (SpeakerSyntax.Aside(s, cue) is { } speaker) first = s.Subtree(speaker).First().Index;
+        if (SpeakerSyntax.Aside(s, cue) is { } speaker) first = SpeakerSyntax.Start(s, speaker);
         if (first == 0 || s.Tokens[first - 1].Form is not ",") return [];
         var from = first - 1;
         while (from > 0 && s.Tokens[from - 1].Form is not (";" or ":" or "." or "\"" or "”" or "»")) from--;
@@ -173,7 +187,8 @@ internal sealed class ContentSyntax(CueLexicon cues)
         return int.MaxValue;
     }
 
-    private static Span? Trim(Sentence s, int first, int last)
+    /// <summary>A stretch of words without the punctuation at its ends, null where nothing is left.</summary>
+    public static Span? Trim(Sentence s, int first, int last)
     {
         while (first <= last && IsEdge(s.Tokens[first])) first++;
         while (last >= first && IsEdge(s.Tokens[last]) && !ClosesWithin(s, first, last)) last--;

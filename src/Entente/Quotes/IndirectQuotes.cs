@@ -50,28 +50,44 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     private IEnumerable<Quote> Under(QuoteContext context, Sentence s, Token token, Cue cue, SpeakerSyntax syntax, SpeakerResolver speakers)
     {
         // A noun or an adjective introduces clauses; what else it takes is its own.
+        var isAttitude = cue.Act is CueAct.Judge or CueAct.Think or CueAct.Feel or CueAct.Intend;
         var isAdjective = cues.IsAdjective(s, token);
         var kinds = !isAdjective && (token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V')) ? cue.Contents : CueContents.Clause;
         // "denied the claim that …", nobody's in particular: only the denial is someone's. Nor is "the view that" anyone's.
         if (token.Upos == PartOfSpeech.Noun && SpeakerSyntax.Owner(s, token.Index) is null
-            && (cue.Act == CueAct.Think
+            && (isAttitude
                 || ((token.Is("obj") || token.Relation == "nsubj:pass") && cues.TakesClaims(s.Tokens[token.Head])))) yield break;
         // "made clear that": the verb's clause.
         if (isAdjective && token.Is("xcomp") && cues.ActOf(s, s.Tokens[token.Head]) != CueAct.None) yield break;
         // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it.
         if (token.Is("parataxis")) kinds |= CueContents.Clause;
-        var attitude = cue.Act is CueAct.Judge or CueAct.Think or CueAct.Feel or CueAct.Intend;
-        foreach (var content in _contents.Of(s, token.Index, kinds, attitude))
+        foreach (var whole in _contents.Of(s, token.Index, kinds, isAttitude))
         {
-            if (IsQuotation(context, s, content)) continue;
+            if (IsQuotation(context, s, whole)) continue;
             var word = token.Upos == PartOfSpeech.Noun ? SpeakerSyntax.Owner(s, token.Index)
                 : isAdjective ? s.Child(token.Index, "nsubj")?.Index
                 : syntax.Of(s, token.Index);
             // "is expected to resign", "it is feared that": what nobody in particular thinks or wants is no one's attitude.
-            if (word is null && attitude && token.Upos == PartOfSpeech.Verb) continue;
+            if (word is null && isAttitude && token.Upos == PartOfSpeech.Verb) continue;
             var source = speakers.Resolve(s, word);
+            var content = word is null ? whole : UpToNextSaying(s, whole, word.Value, syntax);
             foreach (var quote in Make(context, s, token.Index, cue.Act, content, word, source)) yield return quote;
         }
+    }
+
+    // "confirmed that the talks had begun and said …": what begins with a second cue of the same speaker is the second
+    // statement, though the parser has it within the first.
+    private ReportedContent UpToNextSaying(Sentence s, ReportedContent content, int speaker, SpeakerSyntax syntax)
+    {
+        var last = content.Spans[^1];
+        var next = s.Tokens.FirstOrDefault(t => t.Index > content.Head && last.Contains(t.Span) && t.Is("conj")
+            && t.Xpos is "VBD" or "VBZ" or "VBP" && s.Child(t.Index, "nsubj") is null
+            && (cues.ActOf(s, t) & ~CueAct.Judge) != CueAct.None && syntax.Of(s, t.Index) == speaker);
+        if (next is null) return content;
+        var first = s.Subtree(next.Index).First().Index;
+        return ContentSyntax.Trim(s, s.Tokens.First(t => last.Contains(t.Span)).Index, first - 1) is { } cut
+            ? content with { Spans = content.Spans.SetItem(content.Spans.Length - 1, cut) }
+            : content;
     }
 
     // "According to the ministry, …".
@@ -92,6 +108,9 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     private static bool IsQuotation(QuoteContext context, Sentence s, ReportedContent content)
     {
         const int fewest = 4;
+        // '"We leave," X and Y said', the parser having X and Y in the words said.
+        if (context.Quotations.Holding(s.Tokens[content.Head].Span) is { } holding && holding.Inner.Start <= content.Spans[0].Start
+            && holding.Outer.End <= content.Spans[0].End && context.Text.Slice(holding.Inner)[^1] is ',' or '?' or '!') return true;
         var (quoted, own) = (0, 0);
         foreach (var token in s.Tokens)
         {

@@ -24,7 +24,8 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
             {
                 var word = Antecedent(s, agent);
                 // "…, saying" may hang on a clause about things; whoever says that clause says this too.
-                if (at == verb || isParty(s, word) || s.Tokens[word].Upos == PartOfSpeech.Pron) return word;
+                // What "used to say" has for its subject is the speaker, party or not.
+                if (at == verb || raised || isParty(s, word) || s.Tokens[word].Upos == PartOfSpeech.Pron) return word;
                 thing ??= word;
             }
 
@@ -54,13 +55,17 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
     /// </summary>
     public static int? Aside(Sentence s, int verb)
     {
-        if (!s.Tokens[verb].Is("parataxis") || s.Child(verb, "nsubj") is not null) return null;
+        if (s.Child(verb, "nsubj") is not null) return null;
+        if (!s.Tokens[verb].Is("parataxis") && s.Children(verb, "ccomp").All(c => c.Index < verb)) return null;
         foreach (var token in s.Tokens)
             if (token.Is("appos") && token.Index < verb && s.Subtree(token.Index).Last().Index == verb - 1
-                && s.Subtree(token.Index).First().Index is > 0 and var first && s.Tokens[first - 1].Form == ",")
+                && Start(s, token.Index) is > 0 and var first && s.Tokens[first - 1].Form == ",")
                 return token.Index;
         return null;
     }
+
+    /// <summary>The first word of a phrase that is no punctuation.</summary>
+    public static int Start(Sentence s, int head) => s.Subtree(head).First(t => t.Upos != PartOfSpeech.Punct || t.Index == head).Index;
 
     private static bool IsPassive(Sentence s, int verb) =>
         s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "csubj:pass" or "aux:pass");
