@@ -8,8 +8,8 @@ namespace Entente.Quotes;
 /// <param name="Cue">The cue's word.</param>
 /// <param name="Source">The word that stands for the speaker, null where the cue has none.</param>
 /// <param name="Act">What the cue does.</param>
-/// <param name="Confidence">How sure this kind of attribution is, 0 to 1.</param>
-internal sealed record Attribution(Sentence Sentence, int Cue, int? Source, CueAct Act, double Confidence)
+/// <param name="IsBeside">Whether the cue stands right beside the quotation, with its speaker: the common case.</param>
+internal sealed record Attribution(Sentence Sentence, int Cue, int? Source, CueAct Act, bool IsBeside)
 {
     public Span CueSpan => Sentence.Tokens[Cue].Span;
 }

@@ -72,7 +72,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             var judged = (act & ~CueAct.Judge) == CueAct.None && word > first + 2;
             if (act == CueAct.None || judged || IsSubordinate(sentence, word, first)) continue;
             var speaker = Within(_syntax.Of(sentence, word), first, last) ?? Nearest(sentence, word, first, last);
-            return new Attribution(sentence, word, speaker, act, speaker is null ? 0.3 : 0.97);
+            return new Attribution(sentence, word, speaker, act, IsBeside: speaker is not null);
         }
 
         return null;
@@ -109,13 +109,13 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         var token = s.Tokens[word];
         var speaker = token.Head >= 0 && token.Is("case") ? token.Head
             : s.Children(word).FirstOrDefault(c => c.Is("obl") || c.Is("nmod"))?.Index;
-        return speaker is null ? null : new Attribution(s, word, speaker, CueAct.Say, 0.95);
+        return speaker is null ? null : new Attribution(s, word, speaker, CueAct.Say, IsBeside: true);
     }
 
     // "in the words of X", "in X's words".
     private static Attribution? InTheWordsOf(Sentence s, int word) =>
         s.Tokens[word].Lemma == "word" && s.Child(word, "case")?.Lemma == "in" && SpeakerSyntax.Owner(s, word) is { } owner
-            ? new Attribution(s, word, owner, CueAct.Say, 0.9)
+            ? new Attribution(s, word, owner, CueAct.Say, IsBeside: false)
             : null;
 
     // X said: "…" · X said, "…" · X said "…" · …, saying, "…" · He had one word for it: "…"
@@ -138,7 +138,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
                 && !(act.HasFlag(CueAct.Show) && word == count - 2)) break;
             if (_syntax.Of(sentence, word) is not { } speaker) continue;
             if (IsQuoted(sentence, speaker)) continue;
-            return new Attribution(sentence, word, speaker, act, punctuated ? 0.96 : 0.9);
+            return new Attribution(sentence, word, speaker, act, IsBeside: punctuated);
         }
 
         if (mark is not ":") return null;
@@ -153,7 +153,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         if (before.Tokens[^1].Form != ":") return null;
         for (var word = before.Tokens.Length - 1; word >= 0; word--)
             if (cues.ActOf(before, before.Tokens[word]) is var act and not CueAct.None && _syntax.Of(before, word) is { } speaker)
-                return new Attribution(before, word, speaker, act, 0.9);
+                return new Attribution(before, word, speaker, act, IsBeside: false);
         return Label(before, 0, before.Tokens.Length - 1) ?? Fragment(before, 0, before.Tokens.Length - 1);
     }
 
@@ -176,7 +176,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             {
                 if (IsQuoted(before, word) || (cues.ActOf(before, before.Tokens[word]) & ~CueAct.Judge) == CueAct.None) continue;
                 if (_syntax.Of(before, word) is { } speaker && context.Parties.At(before.Index, speaker) is not null)
-                    return new Attribution(before, word, speaker, CueAct.Say, 0.65);
+                    return new Attribution(before, word, speaker, CueAct.Say, IsBeside: false);
             }
         }
 
@@ -200,7 +200,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
 
         for (var word = first; word < colon; word++)
             if (context.Parties.At(s.Index, word) is { Entities: [{ Kind: EntityKind.Person }] })
-                return new Attribution(s, colon, word, CueAct.Say, 0.75);
+                return new Attribution(s, colon, word, CueAct.Say, IsBeside: false);
         return null;
     }
 
@@ -208,7 +208,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
     private Attribution? Label(Sentence s, int first, int colon)
     {
         if (colon - first is < 1 or > 6 || context.Parties.At(s.Index, first) is not { } party) return null;
-        return party.First <= first && party.Last >= colon - 1 ? new Attribution(s, colon, first, CueAct.Say, 0.9) : null;
+        return party.First <= first && party.Last >= colon - 1 ? new Attribution(s, colon, first, CueAct.Say, IsBeside: false) : null;
     }
 
     // "In her reply: '…'", "The minister's answer was short: '…'".
@@ -217,7 +217,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         for (var word = end; word >= first; word--)
             if (cues.IsSpeechNoun(s.Tokens[word].Lemma) && s.Tokens[word].Upos == PartOfSpeech.Noun
                 && SpeakerSyntax.Owner(s, word) is { } owner)
-                return new Attribution(s, word, owner, CueAct.Say, 0.8);
+                return new Attribution(s, word, owner, CueAct.Say, IsBeside: false);
         return null;
     }
 
@@ -234,10 +234,10 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             {
                 var act = cues.ActOf(sentence, token);
                 if (act != CueAct.None && act != CueAct.Show && _syntax.Of(sentence, at) is { } speaker && !IsQuoted(sentence, speaker))
-                    return new Attribution(sentence, at, speaker, act, 0.85);
+                    return new Attribution(sentence, at, speaker, act, IsBeside: false);
                 if (sentence.Children(at, "parataxis").FirstOrDefault(c => cues.ActOf(sentence, c) != CueAct.None) is { } aside
                     && _syntax.Of(sentence, aside.Index) is { } said && !IsQuoted(sentence, aside.Index))
-                    return new Attribution(sentence, aside.Index, said, CueAct.Say, 0.85);
+                    return new Attribution(sentence, aside.Index, said, CueAct.Say, IsBeside: false);
             }
 
             at = token.Head;
@@ -245,7 +245,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
 
         for (var word = 0; word < sentence.Tokens.Length; word++)
             if (!IsQuoted(sentence, word) && (AccordingTo(sentence, word) ?? InTheWordsOf(sentence, word)) is { } attribution)
-                return attribution with { Confidence = 0.8 };
+                return attribution with { IsBeside = false };
         return null;
     }
 

@@ -71,7 +71,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         var sentence = context.Sentences[context.SentenceAt(label.Start)];
         var source = context.Parties.At(sentence.Index, 0);
         ImmutableArray<Entity> speakers = transcript.IsAnswer(written) ? Interviewee(context) : SpeakerResolver.Speakers(source);
-        return new Draft(new Attribution(sentence, 0, 0, CueAct.Say, speakers.IsEmpty ? 0.3 : 0.85), speakers, source);
+        return new Draft(new Attribution(sentence, 0, 0, CueAct.Say, IsBeside: false), speakers, source);
     }
 
     private static ImmutableArray<Entity> Interviewee(QuoteContext context)
@@ -115,7 +115,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
             var speakers = source is not null ? SpeakerResolver.Speakers(source)
                 : sentence.Tokens[subject].Lemma == "I" ? outer.Speakers
                 : LastSpokenOf(context, outer, sentence.Tokens[subject]);
-            return new Draft(new Attribution(sentence, word, subject, act, speakers.IsEmpty ? 0.3 : 0.7), speakers, source)
+            return new Draft(new Attribution(sentence, word, subject, act, IsBeside: false), speakers, source)
             {
                 Inside = outer, Stretches = { quotation },
             };
@@ -147,7 +147,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
             ids[draft] = QuoteId.Of(context.Text, QuoteForm.Direct, content.First, source, speaker: null);
             foreach (var speaker in draft.Speakers.DefaultIfEmpty())
             {
-                quotes.Add(new Quote
+                var quote = new Quote
                 {
                     Id = draft.Speakers.Length > 1 ? QuoteId.Of(context.Text, QuoteForm.Direct, content.First, source, speaker) : ids[draft],
                     Form = QuoteForm.Direct,
@@ -161,8 +161,9 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
                         : Addressees.Of(context, draft.Attribution.Sentence, draft.Attribution.Cue, null, speaker),
                     About = About(context, content, speaker),
                     Inside = draft.Inside is { } outer ? ids.GetValueOrDefault(outer) : null,
-                    Confidence = speaker is null ? 0.3 : draft.Attribution.Confidence,
-                });
+                };
+                var cue = draft.Attribution.Sentence.Tokens[draft.Attribution.Cue];
+                quotes.Add(quote with { Confidence = QuoteConfidence.Of(quote, cue, draft.Attribution.IsBeside) });
             }
         }
 

@@ -129,7 +129,8 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         var span = source?.Span ?? (word is { } w ? s.Tokens[w].Span : (Span?)null);
         var speakers = SpeakerResolver.Speakers(source);
         foreach (var speaker in speakers.DefaultIfEmpty())
-            yield return new Quote
+        {
+            var quote = new Quote
             {
                 Id = QuoteId.Of(context.Text, QuoteForm.Indirect, evidence.First, span, speakers.Length > 1 ? speaker : null),
                 Form = QuoteForm.Indirect,
@@ -145,8 +146,9 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, content.Head, speaker) : [],
                 About = [.. context.Parties.Entities.Where(e => e != speaker && e.Kind != EntityKind.Place
                     && e.Mentions.Any(m => evidence.Spans.Any(c => c.Contains(m.Span))))],
-                Confidence = speaker is null ? 0.3 : content.Kind == CueContents.Clause ? 0.9 : 0.75,
             };
+            yield return quote with { Confidence = QuoteConfidence.Of(quote, s.Tokens[cue], content.Kind == CueContents.Clause) };
+        }
     }
 
     // "whether", "if", "why": what is asked, not asked for.
