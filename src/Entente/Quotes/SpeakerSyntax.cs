@@ -70,18 +70,19 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
     private static bool IsPassive(Sentence s, int verb) =>
         s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "csubj:pass" or "aux:pass");
 
-    // The subject of the active, the agent of the passive.
+    // The subject of the active, the agent of the passive; of two subjects ("The plan, it said, …") the one beside the verb.
     private int? Agent(Sentence s, int verb)
     {
+        int? agent = null;
         foreach (var child in s.Children(verb))
         {
             if (child.Relation is "obl:agent") return child.Index;
-            if (!child.Is("nsubj") || child.Relation == "nsubj:outer") continue;
-            if (!child.Relation.EndsWith(":pass", StringComparison.Ordinal)) return child.Index;
-            if (cues.PassiveSubjectSpeaks(s.Tokens[verb].Lemma)) return child.Index;
+            if (!child.Is("nsubj") || child.Relation == "nsubj:outer" || (agent is not null && child.Index > verb)) continue;
+            if (!child.Relation.EndsWith(":pass", StringComparison.Ordinal) || cues.PassiveSubjectSpeaks(s.Tokens[verb].Lemma))
+                agent = child.Index;
         }
 
-        return null;
+        return agent;
     }
 
     /// <summary>Whose a noun of saying is: "Ktari's letter", "a statement by the ministry", or null.</summary>
