@@ -64,12 +64,15 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         while (last < sentence.Tokens.Length && sentence.Tokens[last].Form is not ("\"" or "“" or "«" or "„" or ";" or ":")
                && !IsQuoted(sentence, last))
             last++;
+        var endsOpen = !char.IsLetterOrDigit(context.Text.Slice(quotation.Inner)[^1]) || FollowsMark(quotation);
         for (var word = first; word < last; word++)
         {
             if (AccordingTo(sentence, word) is { } attribution) return attribution;
             var act = cues.ActOf(sentence, sentence.Tokens[word]);
             // "'A diplomat on a yo-yo,' he called her": a name given counts right behind the mark only.
             var judged = (act & ~CueAct.Judge) == CueAct.None && word > first + 2;
+            // "'…' in the bay and had opened fire": a speech is shown only behind its comma or stop.
+            if (act == CueAct.Show && !endsOpen) continue;
             if (act == CueAct.None || judged || IsSubordinate(sentence, word, first)) continue;
             var speaker = Within(_syntax.Of(sentence, word), first, last) ?? Nearest(sentence, word, first, last);
             return new Attribution(sentence, word, speaker, act, IsBeside: speaker is not null);
@@ -233,7 +236,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             if (!IsQuoted(sentence, at))
             {
                 var act = cues.ActOf(sentence, token);
-                if (act != CueAct.None && act != CueAct.Show && _syntax.Of(sentence, at) is { } speaker && !IsQuoted(sentence, speaker))
+                if (act != CueAct.None && act != CueAct.Show && !IsReportedAttitude(sentence, at, act) && _syntax.Of(sentence, at) is { } speaker && !IsQuoted(sentence, speaker))
                     return new Attribution(sentence, at, speaker, act, IsBeside: false);
                 if (sentence.Children(at, "parataxis").FirstOrDefault(c => cues.ActOf(sentence, c) != CueAct.None) is { } aside
                     && _syntax.Of(sentence, aside.Index) is { } said && !IsQuoted(sentence, aside.Index))
@@ -247,6 +250,16 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             if (!IsQuoted(sentence, word) && (AccordingTo(sentence, word) ?? InTheWordsOf(sentence, word)) is { } attribution)
                 return attribution with { IsBeside = false };
         return null;
+    }
+
+    // "She said Tunis expected 'something more'": her words.
+    private bool IsReportedAttitude(Sentence s, int verb, CueAct act)
+    {
+        const CueAct statements = CueAct.Say | CueAct.Ask | CueAct.Promise | CueAct.Deny;
+        if ((act & statements) != CueAct.None) return false;
+        while (s.Tokens[verb].Is("conj")) verb = s.Tokens[verb].Head;
+        return s.Tokens[verb].Is("ccomp") && (cues.ActOf(s, s.Tokens[s.Tokens[verb].Head]) & statements) != CueAct.None
+            && _syntax.Of(s, s.Tokens[verb].Head) is not null;
     }
 
     // The word of the quotation that hangs on a word outside it; where none does, its root.

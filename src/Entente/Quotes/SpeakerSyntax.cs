@@ -31,6 +31,8 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
 
             var token = s.Tokens[at];
             if (token.Head < 0) return thing;
+            // A clause with a subject of its own that says nothing leads no further.
+            if (s.Child(at, "nsubj:pass") is not null) return thing;
             if (token.Xpos == "VBN" && (token.Is("advcl") || token.Is("acl")) && !cues.PassiveSubjectSpeaks(token.Lemma)) return thing;
             if (token.Is("acl") && !token.Relation.EndsWith("relcl", StringComparison.Ordinal))
             {
@@ -68,7 +70,10 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
     public static int Start(Sentence s, int head) => s.Subtree(head).First(t => t.Upos != PartOfSpeech.Punct || t.Index == head).Index;
 
     private static bool IsPassive(Sentence s, int verb) =>
-        s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "csubj:pass" or "aux:pass");
+        s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "csubj:pass" or "aux:pass")
+        // "was appointed and recalled".
+        || (s.Tokens[verb] is { Xpos: "VBN", Head: >= 0 } token && token.Is("conj") && s.Child(verb, "nsubj") is null
+            && s.Children(verb).All(c => !c.Is("aux")) && IsPassive(s, token.Head));
 
     // The subject of the active, the agent of the passive; of two subjects ("The plan, it said, …") the one beside the verb.
     private int? Agent(Sentence s, int verb)
@@ -82,8 +87,12 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
                 agent = child.Index;
         }
 
-        return agent;
+        return agent ?? Strayed(s, verb);
     }
+
+    // "The spokesman, Colonel Bal, said the navy had left": the parser may hang a far subject on the verb behind.
+    private static int? Strayed(Sentence s, int verb) => s.Children(verb, "ccomp").Where(c => c.Index > verb)
+        .SelectMany(c => s.Children(c.Index, "nsubj")).FirstOrDefault(c => c.Index < verb && !c.Relation.EndsWith(":pass", StringComparison.Ordinal))?.Index;
 
     /// <summary>Whose a noun of saying is: "Ktari's letter", "a statement by the ministry", or null.</summary>
     public static int? Owner(Sentence s, int noun)
