@@ -81,7 +81,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     {
         var last = content.Spans[^1];
         var next = s.Tokens.FirstOrDefault(t => t.Index > content.Head && last.Contains(t.Span) && t.Is("conj")
-            && t.Xpos is "VBD" or "VBZ" or "VBP" && s.Child(t.Index, "nsubj") is null
+            && t.Xpos is "VBD" or "VBZ" or "VBP" && s.Child(t.Index, "nsubj") is null && s.Children(t.Index).All(c => !c.Is("aux"))
             && (cues.ActOf(s, t) & ~CueAct.Judge) != CueAct.None && syntax.Of(s, t.Index) == speaker);
         if (next is null) return content;
         var first = s.Subtree(next.Index).First().Index;
