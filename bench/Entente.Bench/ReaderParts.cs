@@ -51,6 +51,9 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
     public ImmutableArray<Event> Events(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties,
         TimeLayer times, ImmutableArray<Quote> quotes) => EventsOf(reader).Code(text, sentences, parties, times, quotes);
 
+    public ImmutableArray<Quote> Place(ImmutableArray<Quote> quotes, ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences,
+        TimeLayer times) => QuoteOccasions.Place(quotes, events, sentences, times);
+
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_boilerplate")]
     private static extern ref Boilerplate BoilerplateOf(Reader reader);
 
@@ -67,7 +70,7 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
     private static extern ref TimeFinder TimesOf(Reader reader);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_quotes")]
-    private static extern ref DirectQuotes QuotesOf(Reader reader);
+    private static extern ref QuoteStage QuotesOf(Reader reader);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_events")]
     private static extern ref EventStage EventsOf(Reader reader);

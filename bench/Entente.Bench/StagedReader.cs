@@ -34,8 +34,10 @@ internal sealed class StagedReader(ReaderParts parts)
         Tick("times");
         var quotes = parts.Quotes(text, sentences, quotations, parties);
         Tick("quotes");
-        parts.Events(text, sentences, parties, times, quotes);
+        var events = parts.Events(text, sentences, parties, times, quotes);
         Tick("events");
+        parts.Place(quotes, events, sentences, times);
+        Tick("occasions of quotes");
     }
 
     // The graph runs once more inside the model's own Analyse, which makes the sentences; what that takes beyond the

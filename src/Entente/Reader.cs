@@ -73,7 +73,6 @@ public sealed class Reader
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s.Tokens))], document.Published);
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, parties));
         var events = _events.Code(text, sentences, parties, times, quotes);
-
         quotes = QuoteOccasions.Place(quotes, events, sentences, times);
 
         return reading with
