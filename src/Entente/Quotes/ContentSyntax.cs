@@ -24,7 +24,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
             foreach (var clause in Clauses(s, cue))
                 yield return clause;
         if (contents.HasFlag(CueContents.Claim))
-            foreach (var child in s.Children(cue).Where(c => c.Is("obj") || c.Relation == "nsubj:pass"))
+            foreach (var child in s.Children(cue).Where(IsDenied))
                 if (ThatClause(s, child) is { } claim && Within(s, claim.Index, cue) is { } span)
                     yield return new ReportedContent(claim.Index, [span], CueContents.Claim);
         if (contents.HasFlag(CueContents.Gerund))
@@ -128,7 +128,10 @@ internal sealed class ContentSyntax(CueLexicon cues)
 
     // "reports that …", "the idea that …": not "the report that she read".
     private Token? ThatClause(Sentence s, Token noun) =>
-        !cues.IsClaim(noun.Lemma) ? null : s.Children(noun.Index, "acl").FirstOrDefault(c => !c.Relation.EndsWith("relcl", StringComparison.Ordinal) && HasThat(s, c));
+        !cues.IsClaim(noun.Lemma) ? null : s.Children(noun.Index).FirstOrDefault(c => (c.Is("acl") || c.Is("ccomp")) && !c.Relation.EndsWith("relcl", StringComparison.Ordinal) && HasThat(s, c));
+
+    /// <summary>Whether a word below a verb of denying is what it denies; "dismissed as untrue reports that …" hangs it on "as".</summary>
+    public static bool IsDenied(Token word) => word.Is("obj") || word.Is("obl") || word.Relation == "nsubj:pass";
 
     private static bool HasThat(Sentence s, Token clause) => s.Children(clause.Index, "mark").Any(m => m.Lemma == "that");
 

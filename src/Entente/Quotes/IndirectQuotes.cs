@@ -54,9 +54,9 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         var isAdjective = cues.IsAdjective(s, token);
         var kinds = !isAdjective && (token.Upos is PartOfSpeech.Verb || token.Xpos.StartsWith('V')) ? cue.Contents : CueContents.Clause;
         // "denied the claim that …", nobody's in particular: only the denial is someone's. Nor is "the view that" anyone's.
-        if (token.Upos == PartOfSpeech.Noun && SpeakerSyntax.Owner(s, token.Index) is null
-            && (isAttitude
-                || ((token.Is("obj") || token.Relation == "nsubj:pass") && cues.TakesClaims(s.Tokens[token.Head])))) yield break;
+        if (SpeakerSyntax.Owner(s, token.Index) is null
+            && ((isAttitude && token.Upos == PartOfSpeech.Noun)
+                || (ContentSyntax.IsDenied(token) && cues.TakesClaims(s.Tokens[token.Head])))) yield break;
         // "made clear that": the verb's clause.
         if (isAdjective && token.Is("xcomp") && cues.ActOf(s, s.Tokens[token.Head]) != CueAct.None) yield break;
         // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it.
