@@ -5,7 +5,7 @@ namespace Entente.Cli.Report;
 /// <summary>Entities, offices and values of enumerations in words.</summary>
 internal static class PartyText
 {
-    /// <summary>The names, each with its office: "Ali Asadov (prime minister, AZE)".</summary>
+    /// <summary>The names, each with its office: "Otto Brandt (foreign minister, SWE)".</summary>
     public static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(Name));
 
     public static string Name(Entity entity)

@@ -20,7 +20,7 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
     {
         var token = s.Tokens[word];
         if (token.Upos == PartOfSpeech.Verb) return OfVerb(s, word);
-        // "The trip, set for June, never took place."
+        // "The voyage, planned for spring, never happened."
         if (token.Is("nsubj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
             && OfVerb(s, token.Head) == EventStatus.Denied)
             return EventStatus.Denied;

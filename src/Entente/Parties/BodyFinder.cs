@@ -20,7 +20,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
         }
     }
 
-    // "the Montenegrin Foreign Ministry" and "Montenegro's foreign ministry" are one.
+    // "the Fijian Foreign Ministry" and "Fiji's foreign ministry" are one.
     private void Body(int sentence, OfficePhrase phrase)
     {
         var span = draft.Sentence(sentence).Cover(phrase.Core, phrase.CoreEnd);
@@ -87,7 +87,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
         if (words.Sentence.Child(head.Index, "case") is { } preposition)
             return preposition.Lemma is "in" or "at" or "from" or "to" or "near" or "outside" or "around" or "through" or "into" or "for" or "of"
                 && !(preposition.Lemma is "from" or "to" or "of" && head.Is("nmod"));
-        // "TUNIS, June 8 -": the dateline.
+        // "SUVA, May 3 -": the dateline.
         return match.First == 0 && match.Last + 1 < words.Count && words.Lower[match.Last + 1] is "," or "-" or "–" or "—" or "("
             && head.Relation != "nsubj";
     }

@@ -4,7 +4,7 @@ namespace Entente.Parties;
 
 /// <summary>
 /// A noun phrase around an office or a body: "the former Belarusian prime minister", "Minister of Transport",
-/// "the president of Azerbaijan", "his deputy", "the two leaders", "the Montenegrin Foreign Ministry".
+/// "the president of Iceland", "his deputy", "the two leaders", "the Fijian Foreign Ministry".
 /// </summary>
 internal sealed record OfficePhrase
 {

@@ -64,7 +64,7 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         var right = Right(s, end, out _);
         // Without a country it is some government or army; nothing can be said of it.
         if (left.Country is null && right.Country is null && !left.Definite) return null;
-        // "The General Staff in Bishkek" is the state's whose capital that is; an embassy there is another's.
+        // "The General Staff in Suva" is the state's whose capital that is; an embassy there is another's.
         var seat = form.IsAbroad || end + 2 >= s.Count || s.Lower[end + 1] != "in" ? null
             : s.WorldAt(end + 2) is { Kind: WorldNameKind.Capital } capital ? capital.Entry.Country : null;
         return new OfficePhrase

@@ -69,9 +69,9 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         {
             if (AccordingTo(sentence, word) is { } attribution) return attribution;
             var act = cues.ActOf(sentence, sentence.Tokens[word]);
-            // "'A diplomat on a yo-yo,' he called her": a name given counts right behind the mark only.
+            // "'A lamp without oil,' he called it": a name given counts right behind the mark only.
             var judged = (act & ~CueAct.Judge) == CueAct.None && word > first + 2;
-            // "'…' in the bay and had opened fire": a speech is shown only behind its comma or stop.
+            // "'…' on the bridge and had opened the gate": a speech is shown only behind its comma or stop.
             if (act == CueAct.Show && !endsOpen) continue;
             if (act == CueAct.None || judged || IsSubordinate(sentence, word, first)) continue;
             var speaker = Within(_syntax.Of(sentence, word), first, last) ?? Nearest(sentence, word, first, last);
@@ -106,14 +106,8 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         return null;
     }
 
-    private static Attribution? AccordingTo(Sentence s, int word)
-    {
-        if (s.Tokens[word].Lemma != "accord" && !s.Tokens[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return null;
-        var token = s.Tokens[word];
-        var speaker = token.Head >= 0 && token.Is("case") ? token.Head
-            : s.Children(word).FirstOrDefault(c => c.Is("obl") || c.Is("nmod"))?.Index;
-        return speaker is null ? null : new Attribution(s, word, speaker, CueAct.Say, IsBeside: true);
-    }
+    private Attribution? AccordingTo(Sentence s, int word) =>
+        SourcePhrase.At(s, word, cues) is { } phrase && phrase.IsAccording(s) ? new Attribution(s, word, phrase.Speaker, CueAct.Say, IsBeside: true) : null;
 
     // "in the words of X", "in X's words".
     private static Attribution? InTheWordsOf(Sentence s, int word) =>
@@ -192,7 +186,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         && context.After(quotation) is var (last, word) && word >= last.Tokens.Length
         && (last.Index + 1 == context.Sentences.Count || context.Sentences[last.Index + 1].Paragraph != last.Paragraph);
 
-    // "The minister, passing us on the stairs: '…'", "The president to parliament: '…'": a fragment with one to speak.
+    // "The minister, boarding the ferry: '…'", "The president to parliament: '…'": a fragment with one to speak.
     private Attribution? Fragment(Sentence s, int first, int colon)
     {
         for (var word = first; word < colon; word++)
@@ -252,7 +246,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
         return null;
     }
 
-    // "She said Tunis expected 'something more'": her words.
+    // "She said the island hoped for 'a better winter'": her words.
     private bool IsReportedAttitude(Sentence s, int verb, CueAct act)
     {
         const CueAct statements = CueAct.Say | CueAct.Ask | CueAct.Promise | CueAct.Deny;

@@ -130,7 +130,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
     private Token? ThatClause(Sentence s, Token noun) =>
         !cues.IsClaim(noun.Lemma) ? null : s.Children(noun.Index).FirstOrDefault(c => (c.Is("acl") || c.Is("ccomp")) && !c.Relation.EndsWith("relcl", StringComparison.Ordinal) && HasThat(s, c));
 
-    /// <summary>Whether a word below a verb of denying is what it denies; "dismissed as untrue reports that …" hangs it on "as".</summary>
+    /// <summary>Whether a word below a verb of denying is what it denies; "waved away as idle a rumour that …" hangs it on "as".</summary>
     public static bool IsDenied(Token word) => word.Is("obj") || word.Is("obl") || word.Relation == "nsubj:pass";
 
     private static bool HasThat(Sentence s, Token clause) => s.Children(clause.Index, "mark").Any(m => m.Lemma == "that");

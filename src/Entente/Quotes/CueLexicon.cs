@@ -46,6 +46,7 @@ internal sealed class CueLexicon
     private readonly Dictionary<string, List<Cue>> _verbs;
     private readonly Dictionary<string, List<Cue>> _nouns;
     private readonly Dictionary<string, List<Cue>> _adjectives;
+    private readonly string[][] _sourcePrepositions;
     private readonly HashSet<string> _passiveSpeaker;
     private readonly HashSet<string> _hearsay;
     private readonly HashSet<string> _nounHeads;
@@ -58,6 +59,7 @@ internal sealed class CueLexicon
         _verbs = Read(section.GetProperty("verbs"));
         _nouns = Read(section.GetProperty("nouns"));
         _adjectives = Read(section.GetProperty("adjectives"));
+        _sourcePrepositions = [.. section.GetProperty("prepositions").EnumerateArray().Select(p => p.GetString()!.Split(' ')).OrderByDescending(p => p.Length)];
         _passiveSpeaker = knowledge.Words("english/cues", "passive-speaker");
         _hearsay = knowledge.Words("english/cues", "hearsay");
         _nounHeads = knowledge.Words("english/cues", "noun-heads");
@@ -99,6 +101,20 @@ internal sealed class CueLexicon
 
     /// <summary>Whether what a verb takes in the infinitive was not said: "refused to confirm".</summary>
     public bool IsUnsaid(string lemma) => _unsaid.Contains(lemma);
+
+    /// <summary>How many words from one on are a preposition that names a source ("according to", "in the words of"); 0 where none is.</summary>
+    public int SourcePreposition(Sentence sentence, int first)
+    {
+        foreach (var words in _sourcePrepositions)
+        {
+            var at = 0;
+            while (at < words.Length && first + at < sentence.Tokens.Length
+                && sentence.Tokens[first + at].Form.Equals(words[at], StringComparison.OrdinalIgnoreCase)) at++;
+            if (at == words.Length) return at;
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether the subject of a verb's passive is the speaker: "was quoted as saying".</summary>
     public bool PassiveSubjectSpeaks(string lemma) => _passiveSpeaker.Contains(lemma);

@@ -159,7 +159,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
                     Cue = draft.Attribution.CueSpan,
                     Addressee = (draft.Attribution.Act & (CueAct.Say | CueAct.Ask | CueAct.Promise)) == CueAct.None ? []
                         : Addressees.Of(context, draft.Attribution.Sentence, draft.Attribution.Cue, null, speaker),
-                    About = About(context, content, speaker),
+                    About = context.About(content, speaker),
                     Inside = draft.Inside is { } outer ? ids.GetValueOrDefault(outer) : null,
                 };
                 var cue = draft.Attribution.Sentence.Tokens[draft.Attribution.Cue];
@@ -172,8 +172,4 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
 
     private static Span? Source(Draft draft) => draft.Source?.Span
         ?? (draft.Attribution.Source is { } word ? draft.Attribution.Sentence.Tokens[word].Span : null);
-
-    private static ImmutableArray<Entity> About(QuoteContext context, Evidence content, Entity? speaker) =>
-        [.. context.Parties.Entities.Where(e => e != speaker && e.Kind != EntityKind.Place
-            && e.Mentions.Any(m => content.Spans.Any(s => s.Contains(m.Span))))];
 }

@@ -25,7 +25,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             foreach (var token in sentence.Tokens)
             {
                 if (context.Quotations.Holding(token.Span) is not null || IsName(sentence, token)) continue;
-                if (AccordingTo(context, sentence, token, speakers) is { } sourced) quotes.AddRange(sourced);
+                if (Sourced(context, sentence, token, speakers) is { } sourced) quotes.AddRange(sourced);
                 foreach (var cue in cues.For(sentence, token))
                 {
                     var found = Under(context, sentence, token, cue, syntax, speakers).ToList();
@@ -90,17 +90,17 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             : content;
     }
 
-    // "According to the ministry, …".
-    private IEnumerable<Quote>? AccordingTo(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
+    // "According to the ministry, …", "In the words of the envoy, …": what is said is the rest of the sentence.
+    private IEnumerable<Quote>? Sourced(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
     {
-        if (!token.Form.Equals("according", StringComparison.OrdinalIgnoreCase)) return null;
-        var word = token.Is("case") && token.Head >= 0 ? token.Head : s.Children(token.Index).FirstOrDefault(c => c.Is("obl") || c.Is("nmod"))?.Index;
-        if (word is null) return null;
-        var part = token.Is("case") ? word.Value : token.Index;
-        var spans = ContentSyntax.Without(s, part);
+        if (SourcePhrase.At(s, token.Index, cues) is not { } phrase) return null;
+        var source = speakers.Resolve(s, phrase.Speaker);
+        // "On the evidence of the wreck"; "'a lamp without oil' - a failure, in the words of Brandt".
+        if (!phrase.IsAccording(s) && (source is null || s.Tokens.Any(t => context.Quotations.Holding(t.Span) is not null))) return null;
+        var spans = ContentSyntax.Without(s, phrase.Top);
         if (spans.IsEmpty) return null;
         var content = new ReportedContent(s.Root, spans, CueContents.Clause);
-        return IsQuotation(context, s, content) ? null : Make(context, s, token.Index, CueAct.Say, content, word, speakers.Resolve(s, word));
+        return IsQuotation(context, s, content) ? null : Make(context, s, token.Index, CueAct.Say, content, phrase.Speaker, source);
     }
 
     // Words in quotation marks are a direct quote under the same cue, and found as such; a word or two around them
@@ -144,8 +144,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 Source = span,
                 Cue = s.Tokens[cue].Span,
                 Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, content.Head, speaker) : [],
-                About = [.. context.Parties.Entities.Where(e => e != speaker && e.Kind != EntityKind.Place
-                    && e.Mentions.Any(m => evidence.Spans.Any(c => c.Contains(m.Span))))],
+                About = context.About(evidence, speaker),
             };
             yield return quote with { Confidence = QuoteConfidence.Of(quote, s.Tokens[cue], content.Kind == CueContents.Clause) };
         }

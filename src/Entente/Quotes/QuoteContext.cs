@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Language;
 using Entente.Parties;
 using Entente.Text;
@@ -61,4 +62,9 @@ internal sealed class QuoteContext(SourceText text, IReadOnlyList<Sentence> sent
                     count++;
         return count;
     }
+
+    /// <summary>Whom a statement speaks of: the parties named in its words, other than who says them.</summary>
+    public ImmutableArray<Entity> About(Evidence content, Entity? speaker) =>
+        [.. Parties.Entities.Where(e => e != speaker && e.Kind != EntityKind.Place
+            && e.Mentions.Any(m => content.Spans.Any(s => s.Contains(m.Span))))];
 }

@@ -4,8 +4,8 @@ using Entente.Language;
 namespace Entente.Time;
 
 /// <summary>
-/// The day of a report as its own head gives it: a line with a date and no verb ("Astana, 11 February 2025"), or the
-/// words before the dash of the first sentence ("TUNIS, June 8 -").
+/// The day of a report as its own head gives it: a line with a date and no verb ("Suva, 9 August 2031"), or the
+/// words before the dash of the first sentence ("SUVA, May 3 -").
 /// </summary>
 internal static class Dateline
 {
@@ -33,7 +33,7 @@ internal static class Dateline
         return null;
     }
 
-    // A line that begins with the date may name its length or hour behind it ("14 March 2026 | 4 min read").
+    // A line that begins with the date may name its length or hour behind it ("9 August 2031 | 6 min read").
     private static bool IsLine(Sentence sentence, TimeExpression date) =>
         sentence.Tokens.Length <= LongestLine && sentence.Tokens[^1].Form is not "." and not "!" and not "?"
         && (date.First == 0 || !sentence.Tokens.Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp));
