@@ -12,7 +12,8 @@ internal static class Addressees
     /// <param name="cue">The cue's word.</param>
     /// <param name="content">The word from which reported words hang, which are no addressee; null for quotation marks.</param>
     /// <param name="speaker">Who speaks.</param>
-    public static ImmutableArray<Entity> Of(QuoteContext context, Sentence s, int cue, int? content, Entity? speaker)
+    /// <param name="cues">The words of saying.</param>
+    public static ImmutableArray<Entity> Of(QuoteContext context, Sentence s, int cue, int? content, Entity? speaker, CueLexicon cues)
     {
         var found = ImmutableArray.CreateBuilder<Entity>();
         foreach (var child in s.Children(cue))
@@ -23,7 +24,7 @@ internal static class Addressees
             // "in a letter to X", "at a meeting with X": whom the noun is for.
             if (child.Is("obl"))
                 foreach (var noun in s.Children(child.Index, "nmod"))
-                    if (s.Child(noun.Index, "case")?.Lemma is "to" or "with" && child.Lemma is "letter" or "message" or "note" or "meeting" or "call" or "conversation" or "talk")
+                    if (s.Child(noun.Index, "case")?.Lemma is "to" or "with" && cues.IsAddressed(child.Lemma))
                         Add(noun);
         }
 

@@ -52,6 +52,8 @@ internal sealed class CueLexicon
     private readonly HashSet<string> _nounHeads;
     private readonly HashSet<string> _unsaid;
     private readonly HashSet<string> _claims;
+    private readonly HashSet<string> _addressed;
+    private readonly HashSet<string> _nobody;
 
     public CueLexicon(KnowledgeBase knowledge)
     {
@@ -65,6 +67,8 @@ internal sealed class CueLexicon
         _nounHeads = knowledge.Words("english/cues", "noun-heads");
         _unsaid = knowledge.Words("english/cues", "unsaid");
         _claims = knowledge.Words("english/cues", "claims");
+        _addressed = knowledge.Words("english/cues", "addressed");
+        _nobody = knowledge.Words("english/cues", "nobody");
     }
 
     /// <summary>Whether the object's clause is what a verb says no to: "rejected the claim that …".</summary>
@@ -101,6 +105,12 @@ internal sealed class CueLexicon
 
     /// <summary>Whether what a verb takes in the infinitive was not said: "refused to confirm".</summary>
     public bool IsUnsaid(string lemma) => _unsaid.Contains(lemma);
+
+    /// <summary>Whether a noun's "to" or "with" names whom one speaks to: "in a letter to".</summary>
+    public bool IsAddressed(string lemma) => _addressed.Contains(lemma);
+
+    /// <summary>Whether a word for who says something says that no one does: "nobody".</summary>
+    public bool IsNobody(string lemma) => _nobody.Contains(lemma);
 
     /// <summary>How many words from one on are a preposition that names a source ("according to", "in the words of"); 0 where none is.</summary>
     public int SourcePreposition(Sentence sentence, int first)

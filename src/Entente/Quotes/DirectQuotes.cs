@@ -158,7 +158,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
                     Source = source,
                     Cue = draft.Attribution.CueSpan,
                     Addressee = (draft.Attribution.Act & (CueAct.Say | CueAct.Ask | CueAct.Promise)) == CueAct.None ? []
-                        : Addressees.Of(context, draft.Attribution.Sentence, draft.Attribution.Cue, null, speaker),
+                        : Addressees.Of(context, draft.Attribution.Sentence, draft.Attribution.Cue, null, speaker, cues),
                     About = context.About(content, speaker),
                     Inside = draft.Inside is { } outer ? ids.GetValueOrDefault(outer) : null,
                 };

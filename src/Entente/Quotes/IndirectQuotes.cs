@@ -143,7 +143,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 Speaker = speaker,
                 Source = span,
                 Cue = s.Tokens[cue].Span,
-                Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, content.Head, speaker) : [],
+                Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, content.Head, speaker, cues) : [],
                 About = context.About(evidence, speaker),
             };
             yield return quote with { Confidence = QuoteConfidence.Of(quote, s.Tokens[cue], content.Kind == CueContents.Clause) };

@@ -7,7 +7,7 @@ internal static class SayingStatus
 {
     public static QuoteStatus Of(Sentence s, int cue, CueLexicon cues)
     {
-        if (IsNegated(s, cue)) return QuoteStatus.Denied;
+        if (IsNegated(s, cue, cues)) return QuoteStatus.Denied;
         if (s.Children(cue, "advmod").Any(c => cues.IsHearsay(c.Form.ToLowerInvariant()))) return QuoteStatus.Hearsay;
         // "if she says that".
         if (s.Tokens[cue].Is("advcl") && s.Children(cue, "mark").Any(m => m.Lemma == "if")) return QuoteStatus.Hypothetical;
@@ -25,16 +25,16 @@ internal static class SayingStatus
     }
 
     // "did not say", "without saying", "neither confirmed nor denied", "did not confirm or deny".
-    private static bool IsNegated(Sentence s, int cue) =>
+    private static bool IsNegated(Sentence s, int cue, CueLexicon cues) =>
         s.Children(cue).Any(c => (c.Is("advmod") && c.Lemma is "not" or "never")
             || (c.Is("cc") && c.Lemma is "neither" or "nor")
             || (c.Is("mark") && c.Lemma is "without")
-            || (c.Is("nsubj") && IsNobody(s, c)))
+            || (c.Is("nsubj") && IsNobody(s, c, cues)))
         || (s.Tokens[cue] is { Head: >= 0 } token && token.Is("conj") && s.Children(cue, "cc").Any(c => c.Lemma is "or")
-            && IsNegated(s, token.Head));
+            && IsNegated(s, token.Head, cues));
 
     // "nobody said", "no minister said", "neither Oslo nor Bergen said".
-    private static bool IsNobody(Sentence s, Token subject) =>
-        subject.Lemma is "nobody" or "none" or "neither" or "nothing"
+    private static bool IsNobody(Sentence s, Token subject, CueLexicon cues) =>
+        cues.IsNobody(subject.Lemma)
         || s.Children(subject.Index).Any(c => (c.Is("det") && c.Lemma is "no" or "neither") || (c.Is("cc") && c.Lemma is "neither"));
 }
