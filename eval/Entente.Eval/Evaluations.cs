@@ -28,10 +28,16 @@ internal static class Evaluations
         new AttributionsEvaluation("polnear-dev.jsonl", "polnear"),
         new SpeakersEvaluation("gold/quotes/gum.jsonl, news", d => d == "gum-news"),
         new SpeakersEvaluation("gold/quotes/gum.jsonl", _ => true),
+        new CoreferenceEvaluation("coreference, GUM dev", w => Gum(w, IsProse)),
+        new CoreferenceEvaluation("coreference, GUM train", w => GumTrain(w, IsProse)),
     ];
 
     private static bool IsNews(string document) =>
         document.Contains("_news_", StringComparison.Ordinal) || document.Contains("_interview_", StringComparison.Ordinal);
+
+    private static readonly string[] Prose = ["_news_", "_interview_", "_bio_", "_court_"];
+
+    private static bool IsProse(string document) => Prose.Any(p => document.Contains(p, StringComparison.Ordinal));
 
     private static string[] Ewt(Workshop workshop) => [workshop.Shared("treebanks", "ewt", "ewt-dev.conllu")];
 
@@ -42,5 +48,14 @@ internal static class Evaluations
             ? [.. File.ReadLines(list).Select(l => l.Trim()).Where(l => l.Length > 0 && takes(l))
                 .Select(l => workshop.Shared("treebanks", "gum", l + ".conllu"))]
             : [];
+    }
+
+    // Every document of the folder that is not set apart.
+    private static string[] GumTrain(Workshop workshop, Func<string, bool> takes)
+    {
+        var folder = workshop.Shared("treebanks", "gum");
+        if (!Directory.Exists(folder)) return [];
+        var apart = Gum(workshop, _ => true).ToHashSet();
+        return [.. Directory.EnumerateFiles(folder, "*.conllu").Where(f => !apart.Contains(f) && takes(Path.GetFileName(f))).Order(StringComparer.Ordinal)];
     }
 }

@@ -56,14 +56,17 @@ public sealed class Reader
     /// <param name="document">The document.</param>
     /// <param name="cancellation">Ends the work between two sentences.</param>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
-    public Reading Read(Document document, CancellationToken cancellation = default)
+    public Reading Read(Document document, CancellationToken cancellation = default) => Read(document, whatever: false, cancellation);
+
+    /// <summary>The same, of a document that may be about anything (to measure a layer on text that is not of public affairs).</summary>
+    internal Reading Read(Document document, bool whatever, CancellationToken cancellation = default)
     {
         var text = document.Text;
         var reading = new Reading { Document = document, ReaderVersion = Version, ModelVersion = _language.Version };
 
         var boilerplate = _boilerplate.Mark(text);
         var body = Boilerplate.Rest(text, boilerplate);
-        if (!_politics.Passes(text, body))
+        if (!whatever && !_politics.Passes(text, body))
             return reading with { Boilerplate = boilerplate, Published = document.Published, Skipped = PoliticsTest.Reason };
 
         var sentences = _language.Analyse(text, body, cancellation);
