@@ -72,9 +72,12 @@ public sealed class Reader
         var sentences = _language.Analyse(text, body, cancellation);
         Span[] paragraphs = [.. Paragraphs.In(text, body)];
         var quotations = Quotations.Of(QuotationFinder.Find(text, paragraphs), _transcript.Find(text, paragraphs));
-        var parties = _parties.Resolve(text, sentences, quotations);
+        var draft = _parties.Resolve(text, sentences, quotations);
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s.Tokens))], document.Published);
-        var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, parties));
+        var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, draft.Freeze()));
+        _parties.Listen(draft, QuoteStage.Voices(quotes));
+        var parties = draft.Freeze();
+        quotes = QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties));
         var events = _events.Code(text, sentences, parties, times, quotes);
         quotes = QuoteOccasions.Place(quotes, events, sentences, times);
 

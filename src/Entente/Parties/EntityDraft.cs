@@ -7,6 +7,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
 {
     public EntityKind Kind { get; } = kind;
 
+    /// <summary>Given when it is first frozen, so that a mention found later changes nothing.</summary>
+    public string? Id { get; set; }
+
     public string Name { get; set; } = name;
 
     public CountryCode? Country { get; set; }

@@ -66,16 +66,16 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
         return last;
     }
 
+    /// <summary>The entities as they are known now.</summary>
     public PartyLayer Freeze()
     {
         var frozen = new Dictionary<EntityDraft, Entity>();
         var ids = new HashSet<string>();
         foreach (var draft in Entities.Where(e => e.Mentions.Count > 0).OrderBy(e => e.Mentions.Min(m => m.Span)))
         {
-            var entity = Freeze(draft);
-            // Two can share a first mention ("the two presidents").
-            for (var n = 2; !ids.Add(entity.Id); n++) entity = entity with { Id = $"{Id(draft, entity.Mentions[0].Span)}-{n}" };
-            frozen[draft] = entity;
+            if (draft.Id is null) Name(draft, ids);
+            ids.Add(draft.Id!);
+            frozen[draft] = Freeze(draft);
         }
 
         var references = new Dictionary<(int, int), PartyReference>();
@@ -88,12 +88,29 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     private MentionDraft Mention(int sentence, int first, int last, MentionKind kind) =>
         new(sentence, first, last, kind, Sentence(sentence).Cover(first, last));
 
+    /// <summary>The draft of an entity that this draft froze before.</summary>
+    public EntityDraft Of(Entity entity) => Entities.First(e => e.Id == entity.Id);
+
+    /// <summary>The entity of a state, null where the text does not speak of it.</summary>
+    public EntityDraft? State(CountryCode? country) =>
+        country is null ? null : Entities.Find(e => e.Kind == EntityKind.Country && e.Country == country);
+
+    // Of the document, the kind and the first mention: a second reading of the same text gives the same. Two can share a first
+    // mention ("the two presidents").
+    private void Name(EntityDraft draft, HashSet<string> taken)
+    {
+        var key = $"{Text.Id}\n{draft.Kind}\n{draft.Code}\n{draft.Mentions.Min(m => m.Span)}";
+        var id = "e" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
+        draft.Id = id;
+        for (var n = 2; taken.Contains(draft.Id); n++) draft.Id = $"{id}-{n}";
+    }
+
     private Entity Freeze(EntityDraft draft)
     {
         var mentions = draft.Mentions.OrderBy(m => m.Span).ToList();
         return new Entity
         {
-            Id = Id(draft, mentions[0].Span),
+            Id = draft.Id!,
             Name = draft.Name,
             Kind = draft.Kind,
             Country = draft.Country,
@@ -104,12 +121,5 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
                 Evidence.Cite(Text, o.Span)))],
             Mentions = [.. mentions.Select(m => new Mention(m.Span, m.Kind)).Distinct()],
         };
-    }
-
-    // Of the document, the kind and the first mention: a second reading of the same text gives the same.
-    private string Id(EntityDraft draft, Span first)
-    {
-        var key = $"{Text.Id}\n{draft.Kind}\n{draft.Code}\n{first}";
-        return "e" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
     }
 }

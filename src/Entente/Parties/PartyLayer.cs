@@ -17,6 +17,9 @@ internal sealed class PartyLayer
     /// <summary>The entities in the order in which the text first refers to them.</summary>
     public ImmutableArray<Entity> Entities { get; }
 
+    /// <summary>An entity of an earlier layer of the same document as it is known here.</summary>
+    public Entity Same(Entity entity) => Entities.First(e => e.Id == entity.Id);
+
     /// <summary>What a word refers to: the widest reference that holds it, null where it refers to no one known.</summary>
     public PartyReference? At(int sentence, int word) => _references.GetValueOrDefault((sentence, word));
 }

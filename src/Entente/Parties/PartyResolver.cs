@@ -14,6 +14,7 @@ internal sealed class PartyResolver
     private readonly OfficePhrases _phrases;
     private readonly Pronouns _pronouns;
     private readonly VisitRoles _roles;
+    private readonly PeopleLexicon _people;
     private readonly Accents _accents;
 
     public PartyResolver(KnowledgeBase knowledge)
@@ -23,13 +24,15 @@ internal sealed class PartyResolver
         _phrases = new OfficePhrases(_offices);
         _pronouns = new Pronouns(knowledge);
         _roles = new VisitRoles(knowledge);
+        _people = new PeopleLexicon(knowledge);
         _accents = new Accents(knowledge);
     }
 
     /// <summary>Whether a row of words names any state, public office, organisation or gathering.</summary>
     public bool NamesAny(IReadOnlyList<string> words) => _world.NamesAny(words) || _offices.NamesAny(words);
 
-    public PartyLayer Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations)
+    /// <summary>Whom the narrative of a document speaks of; quotations are left until it is known whose words they are.</summary>
+    public PartyDraft Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations)
     {
         var words = sentences.Select(s => new SentenceWords(s, _world, _offices)).ToArray();
         var phrases = Array.ConvertAll(words, _phrases.Find);
@@ -38,7 +41,11 @@ internal sealed class PartyResolver
         new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns).Find();
         new BodyFinder(draft, _world).Find();
         HomeCountry.Apply(draft);
-        new Coreference(draft, _pronouns, _roles).Resolve();
-        return draft.Freeze();
+        new Coreference(draft, _pronouns, _roles, _people).Resolve();
+        return draft;
     }
+
+    /// <summary>Whom the words within quotations mean, now that it is known whose words they are.</summary>
+    public void Listen(PartyDraft draft, IEnumerable<Voice> voices) =>
+        new Coreference(draft, _pronouns, _roles, _people, voices).Resolve();
 }

@@ -8,12 +8,25 @@ internal enum Gender
     Feminine,
 }
 
+/// <summary>Whom of a conversation a pronoun stands for.</summary>
+internal enum SpeechRole
+{
+    None,
+    /// <summary>Who speaks: "I".</summary>
+    Speaker,
+    /// <summary>Those for whom the speaker speaks: "we".</summary>
+    Side,
+    /// <summary>Who is spoken to: "you".</summary>
+    Addressee,
+}
+
 /// <summary>Pronouns for one person and gendered words, from knowledge/english/pronouns.yaml.</summary>
 internal sealed class Pronouns
 {
     private readonly Dictionary<string, (Gender Gender, string Case)> _pronouns = [];
     private readonly HashSet<string> _masculine;
     private readonly HashSet<string> _feminine;
+    private readonly Dictionary<string, SpeechRole> _roles = [];
 
     public Pronouns(KnowledgeBase knowledge)
     {
@@ -23,6 +36,9 @@ internal sealed class Pronouns
                 pronoun.Value.GetProperty("case").GetString()!);
         _masculine = knowledge.Words("english/pronouns", "masculine");
         _feminine = knowledge.Words("english/pronouns", "feminine");
+        foreach (var (key, role) in new[] { ("speaker", SpeechRole.Speaker), ("side", SpeechRole.Side), ("addressee", SpeechRole.Addressee) })
+            foreach (var word in knowledge.Words("english/pronouns", key))
+                _roles[word] = role;
     }
 
     /// <summary>Whether a lower-case word is a pronoun for one person, and of which gender and case.</summary>
@@ -32,6 +48,9 @@ internal sealed class Pronouns
         (gender, grammaticalCase) = known ? pronoun : (Gender.Unknown, "");
         return known;
     }
+
+    /// <summary>Whom of a conversation a lower-case word stands for.</summary>
+    public SpeechRole Role(string lower) => _roles.GetValueOrDefault(lower);
 
     /// <summary>The gender that a word of address or office tells, if any.</summary>
     public Gender Of(string lower) =>

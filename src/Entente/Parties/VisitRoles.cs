@@ -11,6 +11,7 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     private readonly HashSet<string> _counterparts = knowledge.Words("english/roles", "counterparts");
     private readonly HashSet<string> _offices = knowledge.Words("english/roles", "offices");
     private readonly HashSet<string> _sides = knowledge.Words("english/roles", "sides");
+    private readonly HashSet<string> _lands = knowledge.Words("english/roles", "lands");
     private readonly HashSet<string> _guests = knowledge.Words("english/roles", "guests");
     private readonly HashSet<string> _hosts = knowledge.Words("english/roles", "hosts");
 
@@ -29,6 +30,9 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
 
     /// <summary>Whether a noun with a country stands for that country: "the American side".</summary>
     public bool IsSide(string noun) => _sides.Contains(noun);
+
+    /// <summary>Whether a singular noun stands for a state: "our country".</summary>
+    public bool IsLand(Token token) => token is { Upos: PartOfSpeech.Noun, Xpos: "NN" } && _lands.Contains(token.Lemma);
 
     /// <summary>Whether a role noun stands for a guest.</summary>
     public bool IsGuest(string noun) => _guests.Contains(noun);

@@ -63,8 +63,8 @@ internal sealed class QuoteContext(SourceText text, IReadOnlyList<Sentence> sent
         return count;
     }
 
-    /// <summary>Whom a statement speaks of: the parties named in its words, other than who says them.</summary>
+    /// <summary>Whom a statement speaks of: the parties named in its words, or meant by a pronoun for one person, other than who says them.</summary>
     public ImmutableArray<Entity> About(Evidence content, Entity? speaker) =>
         [.. Parties.Entities.Where(e => e != speaker && e.Kind != EntityKind.Place
-            && e.Mentions.Any(m => content.Spans.Any(s => s.Contains(m.Span))))];
+            && e.Mentions.Any(m => (m.Kind != MentionKind.Pronoun || e.Kind == EntityKind.Person) && content.Spans.Any(s => s.Contains(m.Span))))];
 }

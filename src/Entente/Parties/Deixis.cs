@@ -1,0 +1,85 @@
+namespace Entente.Parties;
+
+/// <summary>
+/// Whom the words mean that point at who speaks and who is spoken to: "I", "we", "our country", "you", "your president".
+/// </summary>
+internal sealed class Deixis
+{
+    private readonly PartyDraft _draft;
+    private readonly Discourse _discourse;
+    private readonly Pronouns _pronouns;
+    private readonly VisitRoles _roles;
+    private readonly HostAndGuest _visit;
+    private readonly (Voice Voice, List<EntityDraft> Speakers, List<EntityDraft> Addressees)[] _voices;
+
+    public Deixis(PartyDraft draft, Discourse discourse, Pronouns pronouns, VisitRoles roles, HostAndGuest visit, IEnumerable<Voice> voices)
+    {
+        (_draft, _discourse, _pronouns, _roles, _visit) = (draft, discourse, pronouns, roles, visit);
+        _voices = [.. voices.OrderBy(v => v.Words.Start).Select(v => (v, v.Speakers.Select(draft.Of).ToList(), v.Addressees.Select(draft.Of).ToList()))];
+    }
+
+    /// <summary>Who cannot be "he" or "she" at a word: who speaks and who is spoken to.</summary>
+    public IReadOnlyCollection<EntityDraft> Present(int sentence, int word)
+    {
+        var (speakers, addressees) = At(sentence, word);
+        return [.. speakers, .. addressees];
+    }
+
+    /// <summary>The country that a possessive stands for: "our president", "your government".</summary>
+    public CountryCode? Country(int sentence, int word) => _pronouns.Role(_draft.Words[sentence].Lower[word]) switch
+    {
+        SpeechRole.Speaker or SpeechRole.Side => One(At(sentence, word).Speakers),
+        SpeechRole.Addressee => One(At(sentence, word).Addressees),
+        _ => null,
+    };
+
+    /// <summary>Makes a word refer, if it points at someone of the conversation; says with which word the phrase ends.</summary>
+    public int Refer(int sentence, int word)
+    {
+        var role = _pronouns.Role(_draft.Words[sentence].Lower[word]);
+        if (role == SpeechRole.None) return word;
+        var (speakers, addressees) = At(sentence, word);
+        var meant = role == SpeechRole.Addressee ? addressees : speakers;
+        if (Land(sentence, word) is { } land)
+        {
+            if (_draft.State(One(meant)) is { } state) Refer(sentence, word, land, MentionKind.Title, [state]);
+            return land;
+        }
+
+        var parties = role == SpeechRole.Side ? Side(meant) : meant;
+        if (parties.Count > 0) Refer(sentence, word, word, MentionKind.Pronoun, parties);
+        return word;
+    }
+
+    private void Refer(int sentence, int first, int last, MentionKind kind, List<EntityDraft> parties)
+    {
+        _draft.Refer(sentence, first, last, kind, parties);
+        _discourse.See(parties, sentence, last, kind);
+    }
+
+    // "Our country", "your great nation": the noun that stands for a state.
+    private int? Land(int sentence, int word)
+    {
+        var token = _draft.Sentence(sentence).Tokens[word];
+        return token.Relation == "nmod:poss" && token.Head > word && _roles.IsLand(_draft.Sentence(sentence).Tokens[token.Head]) ? token.Head : null;
+    }
+
+    // An office-holder speaks for the state, a body for itself.
+    private List<EntityDraft> Side(List<EntityDraft> speakers) =>
+        [.. speakers.Select(s => s.Kind != EntityKind.Person ? s : s.Public ? _draft.State(s.Country) : null).OfType<EntityDraft>().Distinct()];
+
+    private static CountryCode? One(List<EntityDraft> parties) =>
+        parties.Select(p => p.Country).Distinct().ToList() is [{ } country] ? country : null;
+
+    private (List<EntityDraft> Speakers, List<EntityDraft> Addressees) At(int sentence, int word)
+    {
+        var span = _draft.Sentence(sentence).Tokens[word].Span;
+        var at = Array.FindLastIndex(_voices, v => v.Voice.Words.Contains(span));
+        if (at < 0) return ([], []);
+        var (_, speakers, addressees) = _voices[at];
+        if (addressees.Count > 0 || speakers is not [var speaker]) return (speakers, addressees);
+        // Words said during a visit are said to the other side.
+        var other = speaker == _visit.Host ? _visit.Guest : speaker == _visit.Guest ? _visit.Host : null;
+        return (speakers, other is null ? [] : [other]);
+    }
+}

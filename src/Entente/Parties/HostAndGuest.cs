@@ -1,0 +1,46 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>Who is host and who is guest at a point of the text, as its verbs tell.</summary>
+internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
+{
+    public EntityDraft? Guest { get; private set; }
+
+    public EntityDraft? Host { get; private set; }
+
+    // "X received Y": from now on X is the host and Y the guest.
+    public void Note(int sentence)
+    {
+        var s = draft.Sentence(sentence);
+        foreach (var verb in s.Tokens)
+        {
+            if (draft.IsQuoted(sentence, verb.Index) || s.Children(verb.Index, "aux").Any(a => a.Xpos == "MD")) continue;
+            if (roles.IsHosting(verb))
+            {
+                Host = Person(s, verb.Index, "nsubj", "obl:agent") ?? Host;
+                Guest = Person(s, verb.Index, "obj", "nsubj:pass") ?? Guest;
+            }
+            else if (roles.IsVisiting(verb))
+            {
+                // "who is on a visit": the noun has the subject, or the verb that it hangs on.
+                Guest = Person(s, verb.Index, "nsubj", null)
+                    ?? (verb.Is("obl") && verb.Head >= 0 ? Person(s, verb.Head, "nsubj", null) : null) ?? Guest;
+            }
+        }
+    }
+
+    private EntityDraft? Person(Sentence s, int verb, string active, string? passive)
+    {
+        var isPassive = s.Children(verb).Any(c => c.Relation is "nsubj:pass" or "obl:agent");
+        foreach (var child in s.Children(verb))
+        {
+            if (child.Relation != (isPassive ? passive : active)) continue;
+            // "who" stands for what its clause hangs on.
+            var word = child.Xpos == "WP" && s.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 } clause ? clause.Head : child.Index;
+            if (draft.At(s.Index, word) is [{ Kind: EntityKind.Person } person]) return person;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>
+/// Whom a common noun means: who is named beside it ("X, a farmer"), who is said to be it ("X was a farmer"), whose it is ("his
+/// brother"), or who was called so before ("the farmer"); else someone new, of whom the text does not tell the name.
+/// </summary>
+internal sealed class NounReferences(PartyDraft draft, Discourse discourse, PeopleLexicon lexicon)
+{
+    private readonly Dictionary<(EntityDraft Owner, string Noun), EntityDraft> _kin = [];
+    private readonly Dictionary<string, EntityDraft> _called = [];
+
+    /// <summary>The nouns for one person in a sentence, each by its head, since whose it is must be told first.</summary>
+    public IReadOnlyDictionary<int, PersonNoun> In(int sentence)
+    {
+        var found = new Dictionary<int, PersonNoun>();
+        var s = draft.Sentence(sentence);
+        foreach (var token in s.Tokens)
+            if (PersonNoun.At(s, token.Index, lexicon) is { } noun && !draft.Phrases[sentence].Exists(p => p.Holds(token.Index)))
+                found[token.Index] = noun;
+        return found;
+    }
+
+    public void Refer(int sentence, PersonNoun noun)
+    {
+        var s = draft.Sentence(sentence);
+        var person = Beside(s, noun) ?? Said(s, noun) ?? Owned(s, noun) ?? Again(sentence, noun);
+        if (person is null)
+        {
+            person = New(s, noun);
+            if (person is null) return;
+        }
+
+        if (person.Gender == Gender.Unknown) person.Gender = noun.Type.Gender;
+        _called[noun.Type.Noun] = person;
+        draft.Refer(sentence, First(sentence, noun), noun.Head, MentionKind.Title, [person]);
+        discourse.See([person], sentence, noun.Head, MentionKind.Title);
+    }
+
+    // What is left of the phrase where its first words refer already ("her brother", "the Kenyan farmer").
+    private int First(int sentence, PersonNoun noun)
+    {
+        var first = noun.Head;
+        while (first > noun.First && draft.At(sentence, first - 1) is null) first--;
+        return first;
+    }
+
+    // "X, a farmer" and "the farmer X".
+    private EntityDraft? Beside(Sentence s, PersonNoun noun)
+    {
+        var token = s.Tokens[noun.Head];
+        var beside = token.Is("appos") || token.Is("nmod:desc") || token.Is("compound") || token.Is("flat") ? token.Head
+            : s.Children(noun.Head).FirstOrDefault(c => c.Index > noun.Head && (c.Is("appos") || c.Is("flat") || c.Is("nmod:desc")))?.Index;
+        return beside is { } at && draft.At(s.Index, at) is [{ Kind: EntityKind.Person } person] && Fits(person, noun) ? person : null;
+    }
+
+    // "X was a farmer"; not "X was not a farmer" or "X could be a farmer".
+    private EntityDraft? Said(Sentence s, PersonNoun noun)
+    {
+        if (s.Child(noun.Head, "cop") is null || s.Child(noun.Head, "nsubj") is not { } subject) return null;
+        if (s.Children(noun.Head).Any(c => c.Is("aux") && c.Xpos == "MD" || c.Lemma is "not" or "n't" or "never")) return null;
+        return draft.At(s.Index, subject.Index) is [{ Kind: EntityKind.Person } person] && Fits(person, noun) ? person : null;
+    }
+
+    private EntityDraft? Owned(Sentence s, PersonNoun noun)
+    {
+        if (noun.Owner is not { } at || draft.At(s.Index, at) is not [var owner]) return null;
+        if (_kin.TryGetValue((owner, noun.Type.Noun), out var kin)) return kin;
+        if (New(s, noun) is not { } person) return null;
+        return _kin[(owner, noun.Type.Noun)] = person;
+    }
+
+    // "The farmer": who was called so last.
+    private EntityDraft? Again(int sentence, PersonNoun noun) =>
+        noun is { Definite: true, Owner: null } && _called.TryGetValue(noun.Type.Noun, out var person)
+        && !Binding.Forbids(draft, person, sentence, noun.Head) ? person : null;
+
+    private EntityDraft New(Sentence s, PersonNoun noun)
+    {
+        var first = noun.First;
+        if (s.Tokens[first].Is("det")) first++;
+        var person = new EntityDraft(EntityKind.Person, draft.Text[s.Cover(first, noun.Head)].ReplaceLineEndings(" ")) { Gender = noun.Type.Gender };
+        draft.Entities.Add(person);
+        return person;
+    }
+
+    private static bool Fits(EntityDraft person, PersonNoun noun) =>
+        person.Gender == Gender.Unknown || noun.Type.Gender == Gender.Unknown || person.Gender == noun.Type.Gender;
+}

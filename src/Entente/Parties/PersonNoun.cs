@@ -1,0 +1,31 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>A noun phrase for one person who is not named in it and holds no office: "the farmer", "her elder brother".</summary>
+/// <param name="Type">Its noun.</param>
+/// <param name="First">First word, article and all.</param>
+/// <param name="Head">Its noun, the last word.</param>
+/// <param name="Owner">The word that says whose, null where none does.</param>
+/// <param name="Definite">Whether "the", "this" or a possessive stands before it.</param>
+internal sealed record PersonNoun(PersonNounType Type, int First, int Head, int? Owner, bool Definite)
+{
+    /// <summary>The phrase around a noun, null where the noun is none for one person.</summary>
+    public static PersonNoun? At(Sentence sentence, int word, PeopleLexicon lexicon)
+    {
+        var head = sentence.Tokens[word];
+        if (head.Upos != PartOfSpeech.Noun || head.Xpos != "NN" || lexicon.Noun(head.Lemma) is not { } type || head.Is("compound")) return null;
+        var (first, owner, definite) = (word, (int?)null, false);
+        foreach (var child in sentence.Children(word).Where(c => c.Index < word))
+        {
+            if (!(child.Is("det") || child.Is("amod") || child.Is("compound") || child.Is("nmod") || child.Is("nummod"))) continue;
+            first = Math.Min(first, sentence.Subtree(child.Index).Min(t => t.Index));
+            if (child.Relation == "nmod:poss") (owner, definite) = (child.Index, true);
+            else if (child.Is("det")) definite |= child.Lemma is "the" or "this" or "that";
+            // "No farmer", "every farmer": no one in particular.
+            if (child.Is("det") && child.Lemma is "no" or "every" or "each" or "any" or "which" or "what" or "some" or "all") return null;
+        }
+
+        return new PersonNoun(type, first, word, owner, definite);
+    }
+}

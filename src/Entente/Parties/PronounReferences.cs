@@ -1,0 +1,53 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>Whom pronouns for one person mean.</summary>
+internal sealed class PronounReferences(
+    PartyDraft draft, Discourse discourse, Pronouns pronouns, Antecedents antecedents, VisitRoles roles)
+{
+    /// <summary>Makes a word refer, if it is such a pronoun and someone fits.</summary>
+    /// <param name="sentence">Where.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="present">Those who cannot be spoken of as "he" or "she": who speaks and who is spoken to.</param>
+    public void Refer(int sentence, int word, IReadOnlyCollection<EntityDraft> present)
+    {
+        if (draft.Sentence(sentence).Tokens[word].Upos != PartOfSpeech.Pron
+            || !pronouns.Is(draft.Words[sentence].Lower[word], out var gender, out var grammaticalCase)) return;
+        var people = Fitting(gender);
+        people.RemoveAll(present.Contains);
+        var person = grammaticalCase == "reflexive" ? Own(people, sentence, word) : antecedents.Best(people, sentence, word, gender);
+        if (person is null) return;
+        person.Gender = gender;
+        draft.Refer(sentence, word, word, MentionKind.Pronoun, [person]);
+        discourse.See([person], sentence, word, MentionKind.Pronoun);
+    }
+
+    private List<EntityDraft> Fitting(Gender gender) =>
+        draft.Entities.FindAll(e => e.Kind == EntityKind.Person && (e.Gender == Gender.Unknown || e.Gender == gender));
+
+    // "X introduced himself": the subject of the clause.
+    private EntityDraft? Own(List<EntityDraft> people, int sentence, int word) =>
+        Binding.Subject(draft.Sentence(sentence), word) is { } subject && draft.At(sentence, subject) is [var own] && people.Contains(own)
+            ? own : null;
+
+    // "His Croatian counterpart, X": "his" is someone else, and X holds the same office there.
+    public void Owners(int sentence, int first, int last, List<EntityDraft> named)
+    {
+        if (named is not [{ Kind: EntityKind.Person } person]) return;
+        foreach (var phrase in draft.Phrases[sentence])
+        {
+            if (phrase.Possessive is null || phrase.First < first || phrase.Last > last) continue;
+            if (!pronouns.Is(phrase.Possessive, out var gender, out _)) continue;
+            var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e != person
+                && (e.Gender == Gender.Unknown || e.Gender == gender));
+            if (antecedents.Best(people, sentence, phrase.First, gender) is not { } owner) continue;
+            owner.Gender = gender;
+            draft.Note(sentence, phrase.First, phrase.First, MentionKind.Pronoun, owner);
+            if (!roles.IsCounterpart(phrase.Type!.Title) || person.Offices.Count > 0) continue;
+            // An office that only one country has is not the counterpart's.
+            foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current && o.Type.Countries.IsEmpty).ToList())
+                person.AddOffice(office with { Of = phrase.Country, Span = draft.Sentence(sentence).Cover(phrase.First, phrase.Last) });
+        }
+    }
+}

@@ -1,0 +1,135 @@
+namespace Entente.Parties;
+
+/// <summary>
+/// Whom a title without a name means ("the Belarusian leader", "the minister"): the most salient person that fits by office,
+/// country and syntax. Where none fits, none is guessed.
+/// </summary>
+internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, VisitRoles roles, HostAndGuest visit, GroupReferences groups)
+{
+    public void Refer(int sentence, OfficePhrase phrase)
+    {
+        if (phrase.Plural)
+        {
+            groups.Refer(sentence, phrase);
+            return;
+        }
+
+        // "The head of …" something that the phrase does not know: it says more than its noun.
+        if (phrase.Last + 1 < draft.Words[sentence].Count && draft.Words[sentence].Lower[phrase.Last + 1] == "of") return;
+
+        // "Led by ministers", "a large delegation": no one in particular.
+        if (!phrase.Definite && phrase.Country is null && !char.IsUpper(draft.Words[sentence].Words[phrase.Core][0])
+            && !draft.Sentence(sentence).Children(draft.Head(sentence, phrase.First, phrase.Last), "det").Any(d => d.Lemma == "the"))
+            return;
+        if (phrase.Country is not null && roles.IsSide(phrase.Type!.Title))
+        {
+            groups.Officials(sentence, phrase);
+            return;
+        }
+
+        var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase);
+        var head = draft.Head(sentence, phrase.First, phrase.Last);
+        var person = Best(people, sentence, head);
+        if (person is null)
+        {
+            person = Unnamed(sentence, phrase);
+            if (person is null) return;
+        }
+        else if (phrase.Country is { } country)
+        {
+            person.Country ??= country;
+            if (phrase.Type is { IsRole: false } type)
+                person.AddOffice(new OfficeDraft(type, phrase.Title, country, phrase.State, phrase.Level,
+                    draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
+        }
+
+        draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [person]);
+        discourse.See([person], sentence, head, MentionKind.Title);
+    }
+
+    private List<EntityDraft> Candidates(int sentence, OfficePhrase phrase)
+    {
+        var type = phrase.Type!;
+        if (roles.IsGuest(type.Title)) return visit.Guest is null ? [] : [visit.Guest];
+        if (roles.IsHost(type.Title)) return visit.Host is null ? [] : [visit.Host];
+        var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person);
+        // "His Tajik counterpart": someone of that country who holds an office.
+        if (type.IsRole && type.Kinds.IsEmpty)
+            return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Offices.Count > 0) : [];
+        // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
+        var fitting = people.FindAll(p => type.IsRole
+            ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
+            : p.Offices.Exists(o => Same(o, phrase)));
+        if (fitting.Count == 0 && !phrase.RoleKinds.IsEmpty) fitting = people.FindAll(p => p.Holds(phrase.RoleKinds));
+        if (!type.IsRole && (fitting.Count == 0 || phrase.Country is null))
+            fitting.AddRange(people.Where(p => p.Offices.Count == 0 && !fitting.Contains(p)
+                && (fitting.Count == 0 ? p.Roles : p.SureRoles).Overlaps(type.Kinds)));
+        if (phrase.Country is { } country)
+        {
+            var sure = fitting.FindAll(p => p.Country == country);
+            if (sure.Count > 0) return sure;
+            // One whose country the text has not told may be meant; of two it would be a guess.
+            var open = fitting.FindAll(p => p.Country is null);
+            return open.Count == 1 ? open : [];
+        }
+
+        return fitting;
+    }
+
+    private static bool Same(OfficeDraft office, OfficePhrase phrase)
+    {
+        var type = phrase.Type!;
+        if (office.Title == phrase.Title || office.Type.Title == type.Title) return true;
+        if (office.Level == phrase.Level && office.Title.EndsWith(" " + phrase.Title, StringComparison.Ordinal) && type.Kinds.SequenceEqual(office.Type.Kinds))
+            return true;
+        if (office.Level != phrase.Level || !office.Type.Kinds.Any(type.Kinds.Contains)) return false;
+        // "The minister" is any minister; "the president" of a council is its president.
+        return type.Title == "minister"
+            || (phrase.Core == phrase.CoreEnd && phrase.Country is null && office.Title.EndsWith(phrase.Title, StringComparison.Ordinal));
+    }
+
+    // "X is the president": it tells an office, it refers to no one else.
+    private bool IsPredicate(int sentence, OfficePhrase phrase)
+    {
+        var tokens = draft.Sentence(sentence).Tokens;
+        var head = draft.Head(sentence, phrase.First, phrase.Last);
+        return draft.Sentence(sentence).Child(head, "cop") is not null || (tokens[head].Is("appos") && !phrase.Definite);
+    }
+
+    private EntityDraft? Best(List<EntityDraft> people, int sentence, int word)
+    {
+        EntityDraft? best = null;
+        var most = 0.0;
+        foreach (var person in people)
+        {
+            var score = discourse.Salience(person, sentence);
+            if (score <= most || Binding.Forbids(draft, person, sentence, word)) continue;
+            (best, most) = (person, score);
+        }
+
+        // Named only further down, but the only one who fits.
+        return best ?? (people.Count == 1 && !Binding.Forbids(draft, people[0], sentence, word) ? people[0] : null);
+    }
+
+    // An office-holder whom the text does not name: "the president of Chad", "an Israeli official".
+    private EntityDraft? Unnamed(int sentence, OfficePhrase phrase)
+    {
+        if (phrase.Country is not { } country || phrase.Type is not { } type) return null;
+        if (type.IsRole && type.Kinds.Length == 0) return null;
+        // "An American president" is no one in particular; "an Israeli official" is someone who spoke.
+        if (phrase.Indefinite && phrase.Level < OfficeLevel.Official) return null;
+        var name = draft.Text[draft.Sentence(sentence).Cover(
+            draft.Words[sentence].Lower[phrase.First] is "the" or "a" or "an" ? phrase.First + 1 : phrase.First, phrase.Last)]
+            .ReplaceLineEndings(" ");
+        var same = phrase.Indefinite ? null : draft.Entities.Find(e => e.Kind == EntityKind.Person && e.Names.Count == 0
+            && e.Country == country && e.Holds(type.Kinds));
+        if (same is not null) return same;
+        var person = new EntityDraft(EntityKind.Person, name);
+        if (type.IsRole) (person.Country, person.Public) = (country, true);
+        else
+            person.AddOffice(new OfficeDraft(type, phrase.Title, country, phrase.State, phrase.Level,
+                draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
+        draft.Entities.Add(person);
+        return person;
+    }
+}
