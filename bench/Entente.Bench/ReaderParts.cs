@@ -11,7 +11,7 @@ namespace Entente.Bench;
 
 /// <summary>
 /// The stages of a reader and its model one by one, with the very parts that these hold. It follows
-/// <see cref="Reader.Read"/> line by line: a stage that changes or is added there changes here, and nowhere else in bench/.
+/// <see cref="Reader.Read(Document, CancellationToken)"/> line by line: a stage that changes or is added there changes here, and nowhere else in bench/.
 /// </summary>
 internal sealed class ReaderParts(Reader reader, LanguageModel model)
 {
@@ -39,14 +39,19 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
         return Text.Quotations.Of(QuotationFinder.Find(text, paragraphs), TranscriptOf(reader).Find(text, paragraphs));
     }
 
-    public PartyLayer Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations) =>
+    public PartyDraft Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations) =>
         PartiesOf(reader).Resolve(text, sentences, quotations);
+
+    public void Listen(PartyDraft draft, ImmutableArray<Quote> quotes) => PartiesOf(reader).Listen(draft, QuoteStage.Voices(quotes));
 
     public TimeLayer Times(IReadOnlyList<Sentence> sentences, Document document) =>
         new(sentences, [.. sentences.Select(s => TimesOf(reader).Find(s.Tokens))], document.Published);
 
     public ImmutableArray<Quote> Quotes(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations,
         PartyLayer parties) => QuotesOf(reader).Attribute(new QuoteContext(text, sentences, quotations, parties));
+
+    public ImmutableArray<Quote> Renew(ImmutableArray<Quote> quotes, SourceText text, IReadOnlyList<Sentence> sentences,
+        Quotations quotations, PartyLayer parties) => QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties));
 
     public ImmutableArray<Event> Events(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties,
         TimeLayer times, ImmutableArray<Quote> quotes) => EventsOf(reader).Code(text, sentences, parties, times, quotes);

@@ -20,24 +20,10 @@ internal sealed class CoreferenceEvaluation(string name, Func<Workshop, IReadOnl
     {
         var kinds = new SortedDictionary<string, (int Right, int Given, int All)>();
         CoreferenceCounts? counts = null;
-        using var dump = new StreamWriter(workshop.Output("trace-" + (name.Contains("train") ? "train" : "dev") + ".txt"), append: false);
         using var misses = new StreamWriter(workshop.Output("coreference-misses.txt"), append: false);
         foreach (var file in files(workshop))
         {
             var gold = GumDocument.Read(file);
-            var n = 0;
-            Antecedents.Trace = (draft, sentence, word, cands) =>
-            {
-                var span = draft.Sentence(sentence).Tokens[word].Span;
-                var g = gold.Mentions.FirstOrDefault(m => m.Head == span)?.Group;
-                var line = new System.Text.StringBuilder($"{Path.GetFileNameWithoutExtension(file)}-{n++}\t{draft.Sentence(sentence).Tokens[word].Form}");
-                foreach (var (e, f) in cands)
-                {
-                    var votes = e.Mentions.Where(m => m.Kind != MentionKind.Pronoun).Select(m => gold.Mentions.Where(x => m.Span.Contains(x.Head)).MaxBy(x => x.Span.Length)?.Group).OfType<string>().GroupBy(x => x).MaxBy(x => x.Count())?.Key;
-                    line.Append(System.Globalization.CultureInfo.InvariantCulture, $"\t{(votes is not null && votes == g ? 1 : 0)}|{string.Join(',', f.Select(x => x.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)))}");
-                }
-                dump.WriteLine(line);
-            };
             var document = new Aligned(gold, workshop.Reader.Read(new Document { Text = gold.Text, Source = file }, whatever: true));
             foreach (var mention in gold.Mentions)
             {

@@ -52,7 +52,7 @@ internal sealed class Coreference
         {
             var last = word;
             while (ReferenceEquals(_draft.At(sentence, last + 1), known)) last++;
-            _discourse.See(known, sentence, _draft.Head(sentence, word, last), MentionKind.Name);
+            _discourse.See(known, sentence, _draft.Head(sentence, word, last), _draft.KindAt(sentence, word));
             _pronouns.Owners(sentence, word, last, known);
             return last;
         }

@@ -37,6 +37,13 @@ internal sealed class Discourse(PartyDraft draft)
     /// <summary>The last mention of an entity, null where it was not mentioned yet.</summary>
     public Sighting? Last(EntityDraft entity) => _seen.TryGetValue(entity, out var list) ? list[^1] : null;
 
+    /// <summary>The mentions in the sentence where an entity was mentioned last, the last one first; none where it was not yet.</summary>
+    public IEnumerable<Sighting> Latest(EntityDraft entity)
+    {
+        if (!_seen.TryGetValue(entity, out var list)) yield break;
+        for (var i = list.Count - 1; i >= 0 && list[i].Sentence == list[^1].Sentence; i--) yield return list[i];
+    }
+
     /// <summary>How often it was mentioned.</summary>
     public int Count(EntityDraft entity) => _seen.TryGetValue(entity, out var list) ? list.Count : 0;
 

@@ -25,13 +25,9 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     public void Refer(int sentence, PersonNoun noun)
     {
         var s = draft.Sentence(sentence);
-        var person = Beside(s, noun) ?? Said(s, noun) ?? Owned(s, noun) ?? Again(sentence, noun);
-        if (person is null)
-        {
-            person = New(s, noun);
-            if (person is null) return;
-        }
-
+        var person = Said(s, noun);
+        if (person is null && !noun.Type.IsKnown) return;
+        person ??= Owned(s, noun) ?? Again(sentence, noun) ?? New(s, noun);
         if (person.Gender == Gender.Unknown) person.Gender = noun.Type.Gender;
         _called[noun.Type.Noun] = person;
         draft.Refer(sentence, First(sentence, noun), noun.Head, MentionKind.Title, [person]);
@@ -46,29 +42,16 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
         return first;
     }
 
-    // "X, a farmer" and "the farmer X".
-    private EntityDraft? Beside(Sentence s, PersonNoun noun)
-    {
-        var token = s.Tokens[noun.Head];
-        var beside = token.Is("appos") || token.Is("nmod:desc") || token.Is("compound") || token.Is("flat") ? token.Head
-            : s.Children(noun.Head).FirstOrDefault(c => c.Index > noun.Head && (c.Is("appos") || c.Is("flat") || c.Is("nmod:desc")))?.Index;
-        return beside is { } at && draft.At(s.Index, at) is [{ Kind: EntityKind.Person } person] && Fits(person, noun) ? person : null;
-    }
-
-    // "X was a farmer"; not "X was not a farmer" or "X could be a farmer".
-    private EntityDraft? Said(Sentence s, PersonNoun noun)
-    {
-        if (s.Child(noun.Head, "cop") is null || s.Child(noun.Head, "nsubj") is not { } subject) return null;
-        if (s.Children(noun.Head).Any(c => c.Is("aux") && c.Xpos == "MD" || c.Lemma is "not" or "n't" or "never")) return null;
-        return draft.At(s.Index, subject.Index) is [{ Kind: EntityKind.Person } person] && Fits(person, noun) ? person : null;
-    }
+    // "X, a farmer", "X was a farmer".
+    private EntityDraft? Said(Sentence s, PersonNoun noun) =>
+        (Predication.Of(s, noun.Head) ?? Predication.Beside(s, noun.Head)) is { } word
+        && draft.At(s.Index, word) is [{ Kind: EntityKind.Person } person] && Fits(person, noun) ? person : null;
 
     private EntityDraft? Owned(Sentence s, PersonNoun noun)
     {
         if (noun.Owner is not { } at || draft.At(s.Index, at) is not [var owner]) return null;
         if (_kin.TryGetValue((owner, noun.Type.Noun), out var kin)) return kin;
-        if (New(s, noun) is not { } person) return null;
-        return _kin[(owner, noun.Type.Noun)] = person;
+        return _kin[(owner, noun.Type.Noun)] = New(s, noun);
     }
 
     // "The farmer": who was called so last.

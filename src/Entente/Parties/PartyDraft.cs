@@ -35,6 +35,9 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     public List<EntityDraft>? At(int sentence, int word) =>
         _references.TryGetValue((sentence, word), out var reference) ? reference.Entities : null;
 
+    /// <summary>How a word that refers does so.</summary>
+    public MentionKind KindAt(int sentence, int word) => _references[(sentence, word)].Mention.Kind;
+
     /// <summary>
     /// Says that words refer to entities. The mention covers <paramref name="first"/> to <paramref name="last"/>; with
     /// <paramref name="from"/> and <paramref name="to"/> the title around a name is made to refer as well.

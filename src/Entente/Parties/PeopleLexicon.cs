@@ -44,4 +44,8 @@ internal sealed class PeopleLexicon
 /// <param name="Gender">What it tells.</param>
 /// <param name="IsKin">Whether it is someone by whose it is: "her father".</param>
 /// <param name="IsGeneric">Whether it says nothing but that it is a person: "the man".</param>
-internal sealed record PersonNounType(string Noun, Gender Gender, bool IsKin, bool IsGeneric);
+internal sealed record PersonNounType(string Noun, Gender Gender, bool IsKin, bool IsGeneric)
+{
+    /// <summary>Whether the lexicon knows it; another stands for a person only where it is said of one.</summary>
+    public bool IsKnown { get; init; } = true;
+}

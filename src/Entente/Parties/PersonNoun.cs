@@ -10,11 +10,17 @@ namespace Entente.Parties;
 /// <param name="Definite">Whether "the", "this" or a possessive stands before it.</param>
 internal sealed record PersonNoun(PersonNounType Type, int First, int Head, int? Owner, bool Definite)
 {
-    /// <summary>The phrase around a noun, null where the noun is none for one person.</summary>
+    /// <summary>
+    /// The phrase around a noun, null where the noun is none for one person. A noun that the lexicon does not know can be one where
+    /// it is said of someone.
+    /// </summary>
     public static PersonNoun? At(Sentence sentence, int word, PeopleLexicon lexicon)
     {
         var head = sentence.Tokens[word];
-        if (head.Upos != PartOfSpeech.Noun || head.Xpos != "NN" || lexicon.Noun(head.Lemma) is not { } type || head.Is("compound")) return null;
+        if (head is not { Upos: PartOfSpeech.Noun, Xpos: "NN" } || head.Is("compound")) return null;
+        var type = lexicon.Noun(head.Lemma)
+            ?? ((Predication.Of(sentence, word) ?? Predication.Beside(sentence, word)) is null ? null : new PersonNounType(head.Lemma, Gender.Unknown, IsKin: false, IsGeneric: false) { IsKnown = false });
+        if (type is null) return null;
         var (first, owner, definite) = (word, (int?)null, false);
         foreach (var child in sentence.Children(word).Where(c => c.Index < word))
         {

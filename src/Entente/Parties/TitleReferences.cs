@@ -14,6 +14,15 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
             return;
         }
 
+        var s = draft.Sentence(sentence);
+        var head = draft.Head(sentence, phrase.First, phrase.Last);
+        if ((Predication.Of(s, head) ?? Predication.Beside(s, head)) is { } of && !phrase.Holds(of) && draft.At(sentence, of) is [{ Kind: EntityKind.Person } holder])
+        {
+            draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [holder]);
+            discourse.See([holder], sentence, head, MentionKind.Title);
+            return;
+        }
+
         // "The head of …" something that the phrase does not know: it says more than its noun.
         if (phrase.Last + 1 < draft.Words[sentence].Count && draft.Words[sentence].Lower[phrase.Last + 1] == "of") return;
 
@@ -28,7 +37,6 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         }
 
         var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase);
-        var head = draft.Head(sentence, phrase.First, phrase.Last);
         var person = Best(people, sentence, head);
         if (person is null)
         {

@@ -1,0 +1,37 @@
+using Entente.Language;
+
+namespace Entente.Parties;
+
+/// <summary>
+/// Of whom a noun is said: "X was a farmer", "X became a farmer", "X, known as a farmer", "they made him bishop", and what is
+/// tied to such a noun by "and". Nothing is said by what is denied, asked or only possible.
+/// </summary>
+internal static class Predication
+{
+    /// <summary>The word of whom a noun is said, null where it is said of no one.</summary>
+    public static int? Of(Sentence s, int noun)
+    {
+        var token = s.Tokens[noun];
+        if (token.Is("conj") && token.Head >= 0 && s.Tokens[token.Head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && s.Child(noun, "nsubj") is null)
+            return token.Head == noun ? null : Of(s, token.Head) ?? Beside(s, token.Head);
+        if (s.Child(noun, "cop") is not null) return IsOpen(s, noun) ? null : s.Child(noun, "nsubj")?.Index;
+        if (token.Head < 0 || s.Tokens[token.Head] is not { Upos: PartOfSpeech.Verb } verb || IsOpen(s, verb.Index)) return null;
+        var asNoun = s.Child(noun, "case")?.Lemma == "as" || s.Child(noun, "mark")?.Lemma == "as";
+        if (!(token.Is("xcomp") || (asNoun && (token.Is("obl") || token.Is("advcl"))))) return null;
+        if (s.Children(verb.Index).FirstOrDefault(c => c.Relation == "nsubj:pass") is { } passive) return passive.Index;
+        // "Replaced X as chief" is said of who replaced, "hailed X as a hero" of X: only the bare noun is surely the object's.
+        var whom = s.Child(verb.Index, "obj");
+        return whom is null ? s.Child(verb.Index, "nsubj")?.Index : asNoun ? null : whom.Index;
+    }
+
+    /// <summary>The word that a noun stands beside: "X, a farmer", "the farmer, X", "farmer X".</summary>
+    public static int? Beside(Sentence s, int noun)
+    {
+        var token = s.Tokens[noun];
+        if (token.Is("appos") || token.Is("nmod:desc") || token.Is("flat")) return token.Head;
+        return s.Children(noun).FirstOrDefault(c => c.Index > noun && (c.Is("appos") || c.Is("flat") || c.Is("nmod:desc")))?.Index;
+    }
+
+    private static bool IsOpen(Sentence s, int predicate) => s.Children(predicate).Any(c =>
+        (c.Is("aux") && c.Xpos == "MD") || c.Lemma is "not" or "n't" or "never" || (c.Is("mark") && c.Lemma is "if" or "whether" or "unless"));
+}
