@@ -5,7 +5,11 @@ internal static class Evaluations
 {
     private static readonly string[] Trees = ["UPOS", "XPOS", "lemma", "UAS", "LAS"];
 
-    public static IReadOnlyList<IEvaluation> All { get; } =
+    /// <summary>What is scored against lists that lie in the project.</summary>
+    public static IReadOnlyList<IEvaluation> Own { get; } = [new EpithetsEvaluation(), new OfficesEvaluation()];
+
+    /// <summary>What is scored against data in the shared folder.</summary>
+    public static IReadOnlyList<IEvaluation> Shared { get; } =
     [
         new ReferenceEvaluation(),
         new TreebankEvaluation { Name = "EWT dev, gold words", Files = Ewt, Metrics = Trees },

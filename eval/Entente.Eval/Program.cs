@@ -17,8 +17,8 @@ for (var i = 0; i < args.Length; i++)
     }
 }
 
-if (string.IsNullOrEmpty(shared)) return Wrong($"Say where the gold lies: --shared DIR, or ENTENTE_SHARED. {usage}");
-if (!Directory.Exists(shared)) return Wrong($"There is no folder {shared}.");
+if (string.IsNullOrEmpty(shared)) shared = null;
+if (shared is not null && !Directory.Exists(shared)) return Wrong($"There is no folder {shared}.");
 
 var root = new DirectoryInfo(AppContext.BaseDirectory);
 while (root is not null && !File.Exists(Path.Combine(root.FullName, "Entente.slnx"))) root = root.Parent;
@@ -27,12 +27,16 @@ if (root is null) return Wrong("Run it from within the project's folder.");
 var output = Directory.CreateDirectory(Path.Combine(root.FullName, "artifacts", "eval")).FullName;
 var floors = Floors.Load(Path.Combine(root.FullName, "eval", "floors.json"));
 using var model = LanguageModel.Load(file => File.OpenRead(Path.Combine(root.FullName, "models", "english", file)));
-var workshop = new Workshop(model, shared, Scorer.Find(shared, out var noScorer), noScorer, output);
+var noScorer = "";
+var scorer = shared is null ? null : Scorer.Find(shared, out noScorer);
+var workshop = new Workshop(model, shared, Path.Combine(root.FullName, "eval", "lists"), scorer, noScorer, output);
+IEvaluation[] all = shared is null ? [.. Evaluations.Own] : [.. Evaluations.Shared, .. Evaluations.Own];
+if (shared is null) Console.WriteLine("Without --shared DIR or ENTENTE_SHARED only the project's own lists are scored.");
 
 var measures = new List<Measure>();
 var fallen = 0;
 Console.WriteLine($"{"metric",-60} {"measured",9} {"floor",9}  ok");
-foreach (var evaluation in Evaluations.All.Where(e => e.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+foreach (var evaluation in all.Where(e => e.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
 {
     Console.WriteLine($"\n{evaluation.Name}");
     if (evaluation.Missing(workshop) is { } missing)

@@ -3,7 +3,7 @@ using Entente.Language;
 namespace Entente.Eval;
 
 /// <summary>What every evaluation works with: the product, the gold, the scorers, and a folder for what is made.</summary>
-internal sealed class Workshop(LanguageModel model, string shared, Scorer? scorer, string noScorer, string output)
+internal sealed class Workshop(LanguageModel model, string? shared, string lists, Scorer? scorer, string noScorer, string output)
 {
     public LanguageModel Model { get; } = model;
 
@@ -16,7 +16,12 @@ internal sealed class Workshop(LanguageModel model, string shared, Scorer? score
     public string NoScorer { get; } = noScorer;
 
     /// <summary>A place in the shared folder.</summary>
-    public string Shared(params string[] parts) => Path.Combine([shared, .. parts]);
+    /// <exception cref="InvalidOperationException">There is no such folder.</exception>
+    public string Shared(params string[] parts) =>
+        Path.Combine([shared ?? throw new InvalidOperationException("There is no shared folder."), .. parts]);
+
+    /// <summary>A list of our own.</summary>
+    public string List(string name) => Path.Combine(lists, name);
 
     /// <summary>A file to write; readings and parses stay there to be looked at.</summary>
     public string Output(string name) => Path.Combine(output, name);
