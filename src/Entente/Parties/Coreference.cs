@@ -52,6 +52,8 @@ internal sealed class Coreference
         {
             var last = word;
             while (ReferenceEquals(_draft.At(sentence, last + 1), known)) last++;
+            if (_titles.Compatriot(sentence, word, last)) return last;
+            _titles.Note(sentence, word, last);
             _discourse.See(known, sentence, _draft.Head(sentence, word, last), _draft.KindAt(sentence, word));
             _pronouns.Owners(sentence, word, last, known);
             return last;

@@ -34,6 +34,12 @@ internal sealed class Discourse(PartyDraft draft)
         }
     }
 
+    /// <summary>Makes the mentions of one entity those of another, which had none yet.</summary>
+    public void Merge(EntityDraft from, EntityDraft into)
+    {
+        if (_seen.Remove(from, out var list)) _seen[into] = list;
+    }
+
     /// <summary>The last mention of an entity, null where it was not mentioned yet.</summary>
     public Sighting? Last(EntityDraft entity) => _seen.TryGetValue(entity, out var list) ? list[^1] : null;
 

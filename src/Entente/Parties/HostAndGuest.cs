@@ -12,6 +12,7 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
     // "X received Y": from now on X is the host and Y the guest.
     public void Note(int sentence)
     {
+        ByPlace(sentence);
         var s = draft.Sentence(sentence);
         foreach (var verb in s.Tokens)
         {
@@ -28,6 +29,22 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
                     ?? (verb.Is("obl") && verb.Head >= 0 ? Person(s, verb.Head, "nsubj", null) : null) ?? Guest;
             }
         }
+    }
+
+    // "X and Y met in Suva": who is at home there is the host.
+    private void ByPlace(int sentence)
+    {
+        var people = new List<EntityDraft>();
+        CountryCode? where = null;
+        for (var word = 0; word < draft.Words[sentence].Count; word++)
+        {
+            if (draft.IsQuoted(sentence, word) || draft.At(sentence, word) is not [var entity]) continue;
+            if (entity.Kind == EntityKind.Place) where ??= entity.Country;
+            else if (entity is { Kind: EntityKind.Person, Country: not null, Public: true } && !people.Contains(entity)) people.Add(entity);
+        }
+
+        if (where is null || people.Count != 2 || people.Count(p => p.Country == where) != 1) return;
+        (Host, Guest) = people[0].Country == where ? (people[0], people[1]) : (people[1], people[0]);
     }
 
     private EntityDraft? Person(Sentence s, int verb, string active, string? passive)

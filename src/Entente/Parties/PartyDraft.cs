@@ -59,6 +59,18 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
         if (!entity.Mentions.Contains(mention)) entity.Mentions.Add(mention);
     }
 
+    /// <summary>Makes two entities one that turn out to be the same.</summary>
+    public void Merge(EntityDraft from, EntityDraft into)
+    {
+        foreach (var (entities, _) in _references.Values)
+            if (entities.IndexOf(from) is >= 0 and var at)
+                entities[at] = into;
+        into.Mentions.InsertRange(0, from.Mentions.Where(m => !into.Mentions.Contains(m)));
+        into.Country ??= from.Country;
+        foreach (var office in from.Offices) into.AddOffice(office);
+        Entities.Remove(from);
+    }
+
     /// <summary>The word among several from which the others hang.</summary>
     public int Head(int sentence, int first, int last)
     {

@@ -12,7 +12,7 @@ internal static class Predication
     public static int? Of(Sentence s, int noun)
     {
         var token = s.Tokens[noun];
-        if (token.Is("conj") && token.Head >= 0 && s.Tokens[token.Head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && s.Child(noun, "nsubj") is null)
+        if (token.Is("conj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Noun && s.Child(noun, "nsubj") is null)
             return token.Head == noun ? null : Of(s, token.Head) ?? Beside(s, token.Head);
         if (s.Child(noun, "cop") is not null) return IsOpen(s, noun) ? null : s.Child(noun, "nsubj")?.Index;
         if (token.Head < 0 || s.Tokens[token.Head] is not { Upos: PartOfSpeech.Verb } verb || IsOpen(s, verb.Index)) return null;

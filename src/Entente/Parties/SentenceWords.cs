@@ -64,6 +64,8 @@ internal sealed class SentenceWords
     private NameRange? Person(Name name, OfficeLexicon offices)
     {
         var (first, last) = (name.First, name.Last);
+        // "Faris al-" and what follows the hyphen.
+        if (Words[last] == "-" && last > first) last--;
         while (last + 2 < Count && Words[last + 1] == "-" && Tokens[last].Glued && Tokens[last + 1].Glued && char.IsLetter(Words[last + 2][0]))
             last += 2;
         // "Datuk Seri X", where the model's name begins with "Seri".

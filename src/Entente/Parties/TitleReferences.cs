@@ -55,12 +55,52 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         discourse.See([person], sentence, head, MentionKind.Title);
     }
 
+    /// <summary>
+    /// The titles beside a name, which are mentions of who bears it; where they take up someone of whom the text had not told the
+    /// name ("a Kenyan official ... The official, X"), both are one.
+    /// </summary>
+    public void Note(int sentence, int first, int last)
+    {
+        foreach (var phrase in draft.Phrases[sentence])
+        {
+            if (phrase.First < first || phrase.Last > last || phrase.Plural || !draft.Titled.TryGetValue(phrase, out var person)) continue;
+            if (phrase is { Definite: true, Type: { } type } && discourse.Last(person) is null)
+            {
+                var before = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e.Names.Count == 0 && e.Public && discourse.Last(e) is not null
+                    && e.Holds(type.Kinds) && (e.Country is null || person.Country is null || e.Country == person.Country));
+                if (before is [var unnamed])
+                {
+                    discourse.Merge(unnamed, person);
+                    draft.Merge(unnamed, person);
+                }
+            }
+
+            draft.Note(sentence, phrase.First, phrase.Last, MentionKind.Title, person);
+        }
+    }
+
+    /// <summary>"The Finn": one person of a country, where the text has one in mind.</summary>
+    public bool Compatriot(int sentence, int first, int last)
+    {
+        var s = draft.Sentence(sentence);
+        var head = s.Tokens[last];
+        if (draft.KindAt(sentence, first) != MentionKind.Demonym || head.Xpos is "NNS" or "NNPS" || head.Is("amod") || head.Is("compound")
+            || draft.At(sentence, first) is not [{ Kind: EntityKind.Country } state]
+            || s.Children(last).FirstOrDefault(c => c.Is("det")) is not { Lemma: "the", Index: var article }) return false;
+        var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e.Public && e.Country == state.Country && discourse.Last(e) is not null);
+        if (Best(people, sentence, last) is not { } person) return false;
+        draft.Refer(sentence, article, last, MentionKind.Title, [person]);
+        discourse.See([person], sentence, last, MentionKind.Title);
+        return true;
+    }
+
     private List<EntityDraft> Candidates(int sentence, OfficePhrase phrase)
     {
         var type = phrase.Type!;
-        if (roles.IsGuest(type.Title)) return visit.Guest is null ? [] : [visit.Guest];
-        if (roles.IsHost(type.Title)) return visit.Host is null ? [] : [visit.Host];
         var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person);
+        if (roles.IsGuest(type.Title)) return Visitor(visit.Guest, phrase, people);
+        if (roles.IsHost(type.Title)) return Visitor(visit.Host, phrase, people);
+        if (phrase.Organisation is { } organisation) people = people.FindAll(p => p.Organisation == organisation);
         // "His Tajik counterpart": someone of that country who holds an office.
         if (type.IsRole && type.Kinds.IsEmpty)
             return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Offices.Count > 0) : [];
@@ -84,12 +124,20 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         return fitting;
     }
 
+    // "His Filipino host": of that country, even where no verb tells who receives whom.
+    private static List<EntityDraft> Visitor(EntityDraft? known, OfficePhrase phrase, List<EntityDraft> people) =>
+        phrase.Country is { } country && known?.Country != country ? people.FindAll(p => p.Country == country && p.Public)
+        : known is null ? [] : [known];
+
     private static bool Same(OfficeDraft office, OfficePhrase phrase)
     {
         var type = phrase.Type!;
         if (office.Title == phrase.Title || office.Type.Title == type.Title) return true;
         if (office.Level == phrase.Level && office.Title.EndsWith(" " + phrase.Title, StringComparison.Ordinal) && type.Kinds.SequenceEqual(office.Type.Kinds))
             return true;
+        // "The deputy minister" is a deputy minister of whatever portfolio.
+        if (type.Kinds is ["deputy-minister"] && office.Type.Kinds.Contains("deputy-minister") && phrase.Title.Split(' ') is [var rank, var noun]
+            && office.Title.StartsWith(rank + " ", StringComparison.Ordinal) && office.Title.EndsWith(" " + noun, StringComparison.Ordinal)) return true;
         if (office.Level != phrase.Level || !office.Type.Kinds.Any(type.Kinds.Contains)) return false;
         // "The minister" is any minister; "the president" of a council is its president.
         return type.Title == "minister"
