@@ -94,7 +94,8 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
 
     private void Name(int sentence, Name name)
     {
-        if (name.Type == NameType.Person || draft.At(sentence, name.First) is not null || draft.At(sentence, name.Last) is not null) return;
+        // A name has a capital.
+        if (name.Type == NameType.Person || !draft.Text[name.Span].Any(char.IsUpper) || draft.At(sentence, name.First) is not null || draft.At(sentence, name.Last) is not null) return;
         var written = Line(name.Span);
         var entity = name.Type switch
         {

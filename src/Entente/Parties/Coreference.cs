@@ -11,6 +11,7 @@ internal sealed class Coreference
     private readonly Discourse _discourse;
     private readonly HostAndGuest _visit;
     private readonly TitleReferences _titles;
+    private readonly StateReferences _states;
     private readonly NounReferences _nouns;
     private readonly PronounReferences _pronouns;
     private readonly Deixis? _deixis;
@@ -19,13 +20,17 @@ internal sealed class Coreference
     /// <param name="pronouns">The words that stand for people.</param>
     /// <param name="roles">The words of visits.</param>
     /// <param name="people">The nouns for people.</param>
+    /// <param name="descriptions">What states are called.</param>
     /// <param name="voices">Whose words each quotation is; null while that is not known.</param>
-    public Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles, PeopleLexicon people, IEnumerable<Voice>? voices = null)
+    public Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles, PeopleLexicon people, StateDescriptions descriptions,
+        IEnumerable<Voice>? voices = null)
     {
         (_draft, _roles) = (draft, roles);
         _discourse = new Discourse(draft);
         _visit = new HostAndGuest(draft, roles);
-        _titles = new TitleReferences(draft, _discourse, roles, _visit, new GroupReferences(draft, _discourse, roles));
+        var states = new StatesInMind(draft, _discourse);
+        _states = new StateReferences(draft, _discourse, states, descriptions);
+        _titles = new TitleReferences(draft, _discourse, roles, _visit, new GroupReferences(draft, _discourse, roles, states), descriptions);
         _nouns = new NounReferences(draft, _discourse, people);
         _pronouns = new PronounReferences(draft, _discourse, pronouns, new Antecedents(draft, _discourse, people), roles);
         _deixis = voices is null ? null : new Deixis(draft, _discourse, pronouns, roles, _visit, voices);
@@ -68,6 +73,7 @@ internal sealed class Coreference
         if (quoted && _deixis!.Refer(sentence, word) is var end && end > word) return end;
         _pronouns.Refer(sentence, word, quoted ? _deixis!.Present(sentence, word) : []);
         if (nouns.GetValueOrDefault(word) is { } noun) _nouns.Refer(sentence, noun);
+        else _states.Refer(sentence, word);
         return word;
     }
 

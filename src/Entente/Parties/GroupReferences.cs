@@ -1,7 +1,7 @@
 namespace Entente.Parties;
 
 /// <summary>Whom titles of several mean: "the two leaders", "both sides", "Italian officials".</summary>
-internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, VisitRoles roles)
+internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, VisitRoles roles, StatesInMind states)
 {
     // "the two leaders", "both presidents": the two most salient people of that kind, of two countries.
     public void Refer(int sentence, OfficePhrase phrase)
@@ -35,23 +35,17 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Vis
         discourse.See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last), MentionKind.Title);
     }
 
-    // "Both sides": the countries of the two people most in mind, where those are two countries and no third is near.
+    // "Both sides": the two states most in mind.
     private void Sides(int sentence, OfficePhrase phrase)
     {
-        var countries = draft.Entities.Where(e => e.Kind == EntityKind.Person && e.Country is not null)
-            .Select(e => (e.Country, Salience: discourse.Salience(e, sentence))).Where(p => p.Salience > 0.3)
-            .GroupBy(p => p.Country).Select(g => (Country: g.Key, Salience: g.Max(p => p.Salience)))
-            .OrderByDescending(c => c.Salience).ToList();
-        if (countries.Count < 2 || (countries.Count > 2 && countries[2].Salience > 0.5 * countries[1].Salience)) return;
-        var states = countries.Take(2).Select(c => draft.Entities.Find(e => e.Kind == EntityKind.Country && e.Country == c.Country)).OfType<EntityDraft>().ToList();
-        if (states.Count == 2) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, states);
+        if (states.Two(sentence) is { } both) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
     }
 
     // "Italian officials": some who speak for the country.
     public void Officials(int sentence, OfficePhrase phrase)
     {
         if (phrase.Country is not { } country) return;
-        if (draft.Entities.Find(e => e.Kind == EntityKind.Country && e.Country == country) is { } state)
+        if (draft.State(country) is { } state)
             draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [state]);
     }
 }

@@ -4,8 +4,12 @@ namespace Entente.Parties;
 /// Whom a title without a name means ("the Belarusian leader", "the minister"): the most salient person that fits by office,
 /// country and syntax. Where none fits, none is guessed.
 /// </summary>
-internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, VisitRoles roles, HostAndGuest visit, GroupReferences groups)
+internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, VisitRoles roles, HostAndGuest visit, GroupReferences groups,
+    StateDescriptions descriptions)
 {
+    /// <summary>The share of the first's salience above which the second can be meant as well.</summary>
+    private const double Doubt = 0.97;
+
     public void Refer(int sentence, OfficePhrase phrase)
     {
         if (phrase.Plural)
@@ -30,7 +34,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         if (!phrase.Definite && phrase.Country is null && !char.IsUpper(draft.Words[sentence].Words[phrase.Core][0])
             && !draft.Sentence(sentence).Children(draft.Head(sentence, phrase.First, phrase.Last), "det").Any(d => d.Lemma == "the"))
             return;
-        if (phrase.Country is not null && roles.IsSide(phrase.Type!.Title))
+        if (phrase.Country is not null && roles.IsSide(phrase.Type!.Title) && !IsPartner(phrase))
         {
             groups.Officials(sentence, phrase);
             return;
@@ -100,10 +104,17 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person);
         if (roles.IsGuest(type.Title)) return Visitor(visit.Guest, phrase, people);
         if (roles.IsHost(type.Title)) return Visitor(visit.Host, phrase, people);
+        // "The Gulf leader", "the Central Asian minister".
+        var lower = draft.Words[sentence].Lower;
+        var region = phrase.Core > 1 ? descriptions.Described($"{lower[phrase.Core - 2]} {lower[phrase.Core - 1]}") : null;
+        if (phrase.Core > 0) region ??= descriptions.Described(lower[phrase.Core - 1]);
+        if (region is not null) people = people.FindAll(p => p.Country is { } c && region.Contains(c));
+        if (phrase.Country is { } said) people = people.FindAll(p => p.Country is null || p.Country == said);
         if (phrase.Organisation is { } organisation) people = people.FindAll(p => p.Organisation == organisation);
-        // "His Tajik counterpart": someone of that country who holds an office.
-        if (type.IsRole && type.Kinds.IsEmpty)
-            return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Offices.Count > 0) : [];
+        // "His Tajik counterpart": someone of that country who holds an office; "his colleague": the one who holds the same.
+        if (type.IsRole && (type.Kinds.IsEmpty || IsPartner(phrase)))
+            return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Public && p.Mentions.Count > 0)
+                : roles.IsCounterpart(type.Title) ? Peers(sentence, phrase, people) : [];
         // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
         var fitting = people.FindAll(p => type.IsRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
@@ -122,6 +133,20 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         }
 
         return fitting;
+    }
+
+    // "His Mongolian partner" is one person, "the Mongolian partner" a side.
+    private bool IsPartner(OfficePhrase phrase) => roles.IsSide(phrase.Type!.Title) && phrase.Possessive is "his" or "her";
+
+    private List<EntityDraft> Peers(int sentence, OfficePhrase phrase, List<EntityDraft> people)
+    {
+        var s = draft.Sentence(sentence);
+        if (phrase.Possessive is null || Binding.Subject(s, draft.Head(sentence, phrase.First, phrase.Last)) is not { } subject
+            || draft.At(sentence, subject) is not [{ Kind: EntityKind.Person } owner]) return [];
+        var peers = people.FindAll(p => p != owner && discourse.Last(p) is not null
+            && (p.Offices.Exists(o => owner.Offices.Exists(mine => mine.Level == o.Level && mine.Type.Kinds.Any(o.Type.Kinds.Contains)))
+                || (p.Offices.Count == 0 && owner.Offices.Exists(mine => p.Roles.Overlaps(mine.Type.Kinds)))));
+        return peers.Count == 1 ? peers : [];
     }
 
     // "His Filipino host": of that country, even where no verb tells who receives whom.
@@ -155,13 +180,17 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
     private EntityDraft? Best(List<EntityDraft> people, int sentence, int word)
     {
         EntityDraft? best = null;
-        var most = 0.0;
+        var (most, next) = (0.0, 0.0);
         foreach (var person in people)
         {
             var score = discourse.Salience(person, sentence);
-            if (score <= most || Binding.Forbids(draft, person, sentence, word)) continue;
-            (best, most) = (person, score);
+            if (score <= next || Binding.Forbids(draft, person, sentence, word)) continue;
+            if (score > most) (best, most, next) = (person, score, most);
+            else next = score;
         }
+
+        // Two who were named side by side and never apart: either can be meant.
+        if (best is not null && next > Doubt * most) return null;
 
         // Named only further down, but the only one who fits.
         return best ?? (people.Count == 1 && !Binding.Forbids(draft, people[0], sentence, word) ? people[0] : null);
@@ -171,7 +200,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
     private EntityDraft? Unnamed(int sentence, OfficePhrase phrase)
     {
         if (phrase.Country is not { } country || phrase.Type is not { } type) return null;
-        if (type.IsRole && type.Kinds.Length == 0) return null;
+        if (type.IsRole && type.Kinds.Length == 0 && !(roles.IsCounterpart(type.Title) && phrase.Possessive is not null)) return null;
         // "An American president" is no one in particular; "an Israeli official" is someone who spoke.
         if (phrase.Indefinite && phrase.Level < OfficeLevel.Official) return null;
         var name = draft.Text[draft.Sentence(sentence).Cover(

@@ -1,0 +1,44 @@
+namespace Entente.Parties;
+
+/// <summary>Which states a reader has in mind: those spoken of, and those whose office-holders are.</summary>
+internal sealed class StatesInMind(PartyDraft draft, Discourse discourse)
+{
+    /// <summary>How much the office-holders of a state bring it to mind, against mentions of its own.</summary>
+    private const double ByPeople = 0.7;
+
+    /// <summary>The states at a sentence, the most in mind first.</summary>
+    public List<(EntityDraft State, double Salience)> At(int sentence)
+    {
+        var all = new Dictionary<CountryCode, double>();
+        foreach (var entity in draft.Entities)
+        {
+            if (entity.Country is not { } country || entity.Kind is EntityKind.Place or EntityKind.Gathering) continue;
+            var salience = discourse.Salience(entity, sentence);
+            if (salience > 0) all[country] = Math.Max(all.GetValueOrDefault(country), entity.Kind == EntityKind.Person ? ByPeople * salience : salience);
+        }
+
+        return [.. all.Select(s => (State: draft.State(s.Key), s.Value)).Where(s => s.State is not null)
+            .Select(s => (s.State!, s.Value)).OrderByDescending(s => s.Value).ThenBy(s => s.Item1.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The two states that stand out, null where a third is nearly as much in mind.</summary>
+    public List<EntityDraft>? Two(int sentence)
+    {
+        var states = At(sentence);
+        return states.Count < 2 || states[1].Salience < 0.3 || (states.Count > 2 && states[2].Salience > 0.5 * states[1].Salience)
+            ? null
+            : [states[0].State, states[1].State];
+    }
+
+    /// <summary>The one of some states that stands out, null where two do.</summary>
+    /// <param name="sentence">Where.</param>
+    /// <param name="fitting">The states that can be meant; null: any.</param>
+    /// <param name="margin">How many times the next it must be in mind.</param>
+    public EntityDraft? One(int sentence, IReadOnlySet<CountryCode>? fitting, double margin)
+    {
+        var states = At(sentence).FindAll(s => fitting is null || fitting.Contains(s.State.Country!.Value));
+        return states.Count == 0 || states[0].Salience < 0.3 || (states.Count > 1 && states[0].Salience < margin * states[1].Salience)
+            ? null
+            : states[0].State;
+    }
+}
