@@ -29,6 +29,8 @@ internal static class Evaluations
         },
         new ReportsEvaluation("seeds"),
         new ReportsEvaluation("reports"),
+        new ActorsEvaluation("seeds"),
+        new ActorsEvaluation("reports"),
         new AttributionsEvaluation("polnear-dev.jsonl", "polnear"),
         new SpeakersEvaluation("gold/quotes/gum.jsonl, news", d => d == "gum-news"),
         new SpeakersEvaluation("gold/quotes/gum.jsonl", _ => true),

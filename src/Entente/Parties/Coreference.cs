@@ -12,6 +12,7 @@ internal sealed class Coreference
     private readonly HostAndGuest _visit;
     private readonly TitleReferences _titles;
     private readonly StateReferences _states;
+    private readonly BodyReferences _bodies;
     private readonly NounReferences _nouns;
     private readonly PronounReferences _pronouns;
     private readonly Deixis? _deixis;
@@ -21,15 +22,17 @@ internal sealed class Coreference
     /// <param name="roles">The words of visits.</param>
     /// <param name="people">The nouns for people.</param>
     /// <param name="descriptions">What states are called.</param>
+    /// <param name="bodies">What bodies are called.</param>
     /// <param name="voices">Whose words each quotation is; null while that is not known.</param>
     public Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles, PeopleLexicon people, StateDescriptions descriptions,
-        IEnumerable<Voice>? voices = null)
+        BodyDescriptions bodies, IEnumerable<Voice>? voices = null)
     {
         (_draft, _roles) = (draft, roles);
         _discourse = new Discourse(draft);
         _visit = new HostAndGuest(draft, roles);
         var states = new StatesInMind(draft, _discourse);
         _states = new StateReferences(draft, _discourse, states, descriptions);
+        _bodies = new BodyReferences(draft, _discourse, bodies);
         _titles = new TitleReferences(draft, _discourse, roles, _visit, new GroupReferences(draft, _discourse, roles, states), descriptions);
         _nouns = new NounReferences(draft, _discourse, people);
         _pronouns = new PronounReferences(draft, _discourse, pronouns, new Antecedents(draft, _discourse, people), roles);
@@ -53,6 +56,16 @@ internal sealed class Coreference
     {
         var quoted = _draft.IsQuoted(sentence, word);
         if (quoted && _deixis is null) return word;
+        // "Hungary's foreign minister" begins with a name, and means another.
+        if (_draft.Phrases[sentence].Find(p => p.First == word && !p.IsBody) is { } phrase
+            && !_draft.Titled.ContainsKey(phrase) && _draft.At(sentence, phrase.CoreEnd) is null)
+        {
+            var present = quoted ? _deixis!.Present(sentence, word) : [];
+            _titles.Refer(sentence, quoted && _deixis!.Country(sentence, word) is { } country ? phrase with { Country = country } : phrase,
+                _pronouns.Owner(sentence, phrase, present));
+            return phrase.Last;
+        }
+
         if (_draft.At(sentence, word) is { } known)
         {
             var last = word;
@@ -64,16 +77,11 @@ internal sealed class Coreference
             return last;
         }
 
-        if (_draft.Phrases[sentence].Find(p => p.First == word && !p.IsBody) is { } phrase)
-        {
-            _titles.Refer(sentence, quoted && _deixis!.Country(sentence, word) is { } country ? phrase with { Country = country } : phrase);
-            return phrase.Last;
-        }
-
         if (quoted && _deixis!.Refer(sentence, word) is var end && end > word) return end;
         _pronouns.Refer(sentence, word, quoted ? _deixis!.Present(sentence, word) : []);
         if (nouns.GetValueOrDefault(word) is { } noun) _nouns.Refer(sentence, noun);
-        else _states.Refer(sentence, word);
+        if (_draft.At(sentence, word) is null) _states.Refer(sentence, word);
+        if (_draft.At(sentence, word) is null) _bodies.Refer(sentence, word);
         return word;
     }
 

@@ -15,6 +15,7 @@ internal sealed class PartyResolver
     private readonly Pronouns _pronouns;
     private readonly VisitRoles _roles;
     private readonly PeopleLexicon _people;
+    private readonly BodyDescriptions _bodies;
     private readonly StateDescriptions _descriptions;
     private readonly Accents _accents;
 
@@ -26,6 +27,7 @@ internal sealed class PartyResolver
         _pronouns = new Pronouns(knowledge);
         _roles = new VisitRoles(knowledge);
         _descriptions = new StateDescriptions(knowledge);
+        _bodies = new BodyDescriptions(knowledge);
         _people = new PeopleLexicon(knowledge);
         _accents = new Accents(knowledge);
     }
@@ -43,11 +45,11 @@ internal sealed class PartyResolver
         new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns).Find();
         new BodyFinder(draft, _world).Find();
         HomeCountry.Apply(draft);
-        new Coreference(draft, _pronouns, _roles, _people, _descriptions).Resolve();
+        new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies).Resolve();
         return draft;
     }
 
     /// <summary>Whom the words within quotations mean, now that it is known whose words they are.</summary>
     public void Listen(PartyDraft draft, IEnumerable<Voice> voices) =>
-        new Coreference(draft, _pronouns, _roles, _people, _descriptions, voices).Resolve();
+        new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies, voices).Resolve();
 }

@@ -31,19 +31,28 @@ internal sealed class PronounReferences(
         Binding.Subject(draft.Sentence(sentence), word) is { } subject && draft.At(sentence, subject) is [var own] && people.Contains(own)
             ? own : null;
 
+    /// <summary>Whose office a phrase is, by the pronoun before it: "his" of "his Croatian counterpart"; null where none or no one.</summary>
+    /// <param name="sentence">Where.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="except">Who it cannot be: who is meant by the phrase, who speaks and who is spoken to.</param>
+    public EntityDraft? Owner(int sentence, OfficePhrase phrase, IReadOnlyCollection<EntityDraft> except)
+    {
+        if (phrase.Possessive is null || !pronouns.Is(phrase.Possessive, out var gender, out _)) return null;
+        var people = Fitting(gender);
+        people.RemoveAll(except.Contains);
+        if (antecedents.Best(people, sentence, phrase.First, gender) is not { } owner) return null;
+        owner.Gender = gender;
+        draft.Note(sentence, phrase.First, phrase.First, MentionKind.Pronoun, owner);
+        return owner;
+    }
+
     // "His Croatian counterpart, X": "his" is someone else, and X holds the same office there.
     public void Owners(int sentence, int first, int last, List<EntityDraft> named)
     {
         if (named is not [{ Kind: EntityKind.Person } person]) return;
         foreach (var phrase in draft.Phrases[sentence])
         {
-            if (phrase.Possessive is null || phrase.First < first || phrase.Last > last) continue;
-            if (!pronouns.Is(phrase.Possessive, out var gender, out _)) continue;
-            var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e != person
-                && (e.Gender == Gender.Unknown || e.Gender == gender));
-            if (antecedents.Best(people, sentence, phrase.First, gender) is not { } owner) continue;
-            owner.Gender = gender;
-            draft.Note(sentence, phrase.First, phrase.First, MentionKind.Pronoun, owner);
+            if (phrase.First < first || phrase.Last > last || Owner(sentence, phrase, named) is not { } owner) continue;
             if (!roles.IsCounterpart(phrase.Type!.Title) || person.Offices.Count > 0) continue;
             // An office that only one country has is not the counterpart's.
             foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current && o.Type.Countries.IsEmpty).ToList())

@@ -10,8 +10,14 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
     /// <summary>The share of the first's salience above which the second can be meant as well.</summary>
     private const double Doubt = 0.97;
 
-    public void Refer(int sentence, OfficePhrase phrase)
+    /// <summary>Makes a title refer, if someone fits.</summary>
+    /// <param name="sentence">Where.</param>
+    /// <param name="phrase">The title.</param>
+    /// <param name="owner">Whose it is: "his president" of a minister is the president of the minister's country.</param>
+    public void Refer(int sentence, OfficePhrase phrase, EntityDraft? owner)
     {
+        if (phrase.Country is null && !IsRelative(phrase) && owner?.Country is { } ofOwner) phrase = phrase with { Country = ofOwner };
+
         if (phrase.Plural)
         {
             groups.Refer(sentence, phrase);
@@ -40,7 +46,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
             return;
         }
 
-        var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase);
+        var people = phrase.Indefinite || IsPredicate(sentence, phrase) ? [] : Candidates(sentence, phrase, owner);
         var person = Best(people, sentence, head);
         if (person is null)
         {
@@ -98,12 +104,12 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         return true;
     }
 
-    private List<EntityDraft> Candidates(int sentence, OfficePhrase phrase)
+    private List<EntityDraft> Candidates(int sentence, OfficePhrase phrase, EntityDraft? owner)
     {
         var type = phrase.Type!;
-        var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person);
-        if (roles.IsGuest(type.Title)) return Visitor(visit.Guest, phrase, people);
-        if (roles.IsHost(type.Title)) return Visitor(visit.Host, phrase, people);
+        var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e != owner);
+        if (roles.IsGuest(type.Title)) return Visitor(visit.Guest, phrase, people, owner);
+        if (roles.IsHost(type.Title)) return Visitor(visit.Host, phrase, people, owner);
         // "The Gulf leader", "the Central Asian minister".
         var lower = draft.Words[sentence].Lower;
         var region = phrase.Core > 1 ? descriptions.Described($"{lower[phrase.Core - 2]} {lower[phrase.Core - 1]}") : null;
@@ -114,7 +120,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         // "His Tajik counterpart": someone of that country who holds an office; "his colleague": the one who holds the same.
         if (type.IsRole && (type.Kinds.IsEmpty || IsPartner(phrase)))
             return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Public && p.Mentions.Count > 0)
-                : roles.IsCounterpart(type.Title) ? Peers(sentence, phrase, people) : [];
+                : roles.IsCounterpart(type.Title) && owner is not null ? Peers(owner, people) : [];
         // "Minister" alone or "the foreign minister": all whose office is of that kind; a deputy is not his chief.
         var fitting = people.FindAll(p => type.IsRole
             ? type.Kinds.Length > 0 && p.Holds(type.Kinds)
@@ -138,21 +144,25 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
     // "His Mongolian partner" is one person, "the Mongolian partner" a side.
     private bool IsPartner(OfficePhrase phrase) => roles.IsSide(phrase.Type!.Title) && phrase.Possessive is "his" or "her";
 
-    private List<EntityDraft> Peers(int sentence, OfficePhrase phrase, List<EntityDraft> people)
+    private List<EntityDraft> Peers(EntityDraft owner, List<EntityDraft> people)
     {
-        var s = draft.Sentence(sentence);
-        if (phrase.Possessive is null || Binding.Subject(s, draft.Head(sentence, phrase.First, phrase.Last)) is not { } subject
-            || draft.At(sentence, subject) is not [{ Kind: EntityKind.Person } owner]) return [];
-        var peers = people.FindAll(p => p != owner && discourse.Last(p) is not null
+        var peers = people.FindAll(p => discourse.Last(p) is not null
             && (p.Offices.Exists(o => owner.Offices.Exists(mine => mine.Level == o.Level && mine.Type.Kinds.Any(o.Type.Kinds.Contains)))
                 || (p.Offices.Count == 0 && owner.Offices.Exists(mine => p.Roles.Overlaps(mine.Type.Kinds)))));
         return peers.Count == 1 ? peers : [];
     }
 
-    // "His Filipino host": of that country, even where no verb tells who receives whom.
-    private static List<EntityDraft> Visitor(EntityDraft? known, OfficePhrase phrase, List<EntityDraft> people) =>
-        phrase.Country is { } country && known?.Country != country ? people.FindAll(p => p.Country == country && p.Public)
-        : known is null ? [] : [known];
+    // "His Filipino host": of that country, even where no verb tells who receives whom; "his host": the other side.
+    private List<EntityDraft> Visitor(EntityDraft? known, OfficePhrase phrase, List<EntityDraft> people, EntityDraft? owner)
+    {
+        if (phrase.Country is { } country && known?.Country != country) return people.FindAll(p => p.Country == country && p.Public);
+        if (known is not null && known != owner) return [known];
+        return owner is null ? [] : Peers(owner, people);
+    }
+
+    // "His counterpart", "her host": not of the owner's country.
+    private bool IsRelative(OfficePhrase phrase) => phrase.Type is not { } type || (type.IsRole && type.Kinds.IsEmpty)
+        || roles.IsCounterpart(type.Title) || roles.IsGuest(type.Title) || roles.IsHost(type.Title) || roles.IsSide(type.Title);
 
     private static bool Same(OfficeDraft office, OfficePhrase phrase)
     {
