@@ -7,6 +7,7 @@ namespace Entente.Parties;
 internal sealed class BodyFinder(PartyDraft draft, World world)
 {
     private readonly Dictionary<(EntityKind, string), EntityDraft> _known = [];
+    private readonly ListedRoles? _roles = world.Listed.HasRoles ? new ListedRoles(draft, world) : null;
 
     public void Find()
     {
@@ -16,6 +17,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
                 if (phrase.IsBody)
                     Body(sentence, phrase);
             foreach (var match in draft.Words[sentence].World) World(sentence, match);
+            _roles?.Find(sentence);
             foreach (var name in draft.Sentence(sentence).Names) Name(sentence, name);
         }
     }
@@ -55,6 +57,15 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
 
     private void World(int sentence, WorldMatch match)
     {
+        if (match.Kind == WorldNameKind.Listed && draft.At(sentence, match.Last) is [{ Kind: EntityKind.Person } person])
+        {
+            person.Code = match.Entry.Code;
+            person.Country = match.Entry.Country ?? person.Country;
+            person.Sector = match.Entry.Sector ?? person.Sector;
+            person.Public = true;
+            return;
+        }
+
         var entity = match.Kind switch
         {
             WorldNameKind.Organisation => Known(EntityKind.Organization, match.Entry.Name, () =>
@@ -63,6 +74,10 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
                 new EntityDraft(EntityKind.Group, match.Entry.Name) { Code = match.Entry.Code, Public = true }),
             WorldNameKind.Gathering => Known(EntityKind.Gathering, match.Entry.Name, () =>
                 new EntityDraft(EntityKind.Gathering, match.Entry.Name) { Code = match.Entry.Code }),
+            WorldNameKind.Listed => Known(match.Entry.Kind, match.Entry.Name, () => new EntityDraft(match.Entry.Kind, match.Entry.Name)
+            {
+                Country = match.Entry.Country, Code = match.Entry.Code, Sector = match.Entry.Sector, Public = true,
+            }),
             WorldNameKind.Place => Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country),
             WorldNameKind.Capital when IsWhere(sentence, match) => CapitalAsPlace(sentence, match),
             _ => Country(match.Entry),
@@ -107,11 +122,13 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
         draft.Refer(sentence, name.First, name.Last, MentionKind.Name, [entity]);
     }
 
-    private EntityDraft Country(WorldEntry entry) => Known(EntityKind.Country, entry.Code!, () =>
-        new EntityDraft(EntityKind.Country, world.Country(entry.Country!.Value).Name)
-        {
-            Country = entry.Country, Code = entry.Code, Public = true,
-        });
+    private EntityDraft Country(WorldEntry entry)
+    {
+        var state = world.Country(entry.Country!.Value);
+        var code = entry.IsListed ? entry.Code! : state.Code!;
+        return Known(EntityKind.Country, code, () =>
+            new EntityDraft(EntityKind.Country, state.Name) { Country = state.Country, Code = code, Sector = state.Sector, Public = true });
+    }
 
     private EntityDraft Place(string name, CountryCode? country) =>
         Known(EntityKind.Place, name, () => new EntityDraft(EntityKind.Place, name) { Country = country });

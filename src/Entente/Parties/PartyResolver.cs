@@ -34,9 +34,13 @@ internal sealed class PartyResolver
     public bool NamesAny(IReadOnlyList<string> words) => _world.NamesAny(words) || _offices.NamesAny(words);
 
     /// <summary>Whom the narrative of a document speaks of; quotations are left until it is known whose words they are.</summary>
-    public PartyDraft Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations)
+    /// <param name="text">The document's text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="report">When it was published, null where that is not known: names change hands.</param>
+    public PartyDraft Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, Period? report = null)
     {
-        var words = sentences.Select(s => new SentenceWords(s, _world, _offices)).ToArray();
+        var words = sentences.Select(s => new SentenceWords(s, _world, _offices, report)).ToArray();
         var phrases = Array.ConvertAll(words, _phrases.Find);
         var draft = new PartyDraft(text, words, phrases, quotations);
         draft.Home = HomeCountry.Find(draft);

@@ -9,7 +9,7 @@ internal sealed class SentenceWords
     private readonly WorldMatch?[] _world;
     private readonly bool[] _person;
 
-    public SentenceWords(Sentence sentence, World world, OfficeLexicon offices)
+    public SentenceWords(Sentence sentence, World world, OfficeLexicon offices, Period? report)
     {
         Sentence = sentence;
         Words = [.. sentence.Tokens.Select(t => t.Form)];
@@ -20,7 +20,7 @@ internal sealed class SentenceWords
         foreach (var name in People) _person.AsSpan(name.First, name.Last - name.First + 1).Fill(true);
         _world = new WorldMatch?[Words.Length];
         var matches = ImmutableArray.CreateBuilder<WorldMatch>();
-        foreach (var match in world.Find(Words))
+        foreach (var match in world.Find(Words, report))
         {
             if (!Counts(match)) continue;
             matches.Add(match);
@@ -93,7 +93,8 @@ internal sealed class SentenceWords
         {
             if (name.First > match.Last || name.Last < match.First) continue;
             if (name.First < match.First || name.Last > match.Last) return false;
-            _person.AsSpan(name.First, name.Last - name.First + 1).Clear();
+            // Of a user's list, it says whose name it is and not that it is none of a person.
+            if (match.Kind != WorldNameKind.Listed) _person.AsSpan(name.First, name.Last - name.First + 1).Clear();
         }
 
         // "Bank of Georgia", "New York Times": a longer name of another kind holds the place only as a part.
