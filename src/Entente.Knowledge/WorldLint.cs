@@ -48,7 +48,7 @@ public static class WorldLint
         problems.AddRange(rows.SelectMany(WorldShape.Check));
         foreach (var row in rows.Where(r => r["name"] is null && r["code"] is { } code && WorldShape.IsCode(code) && !isState(code)))
             problems.Add(row.Problem($"there is no state '{row["code"]}' to change; a new one needs a 'name'"));
-        return problems;
+        return [.. problems.OrderBy(p => p.Line)];
     }
 
     private static YamlMappingNode? Load(string path, string name, List<KnowledgeProblem> problems)

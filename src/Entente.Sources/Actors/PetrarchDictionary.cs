@@ -90,7 +90,7 @@ internal sealed partial class PetrarchDictionary
         if (_names.Count == 0) return;
         if (_codes.Count == 0)
         {
-            _problems.Add(Reasons.BadActor(_where, _begun, $"'{_names[0]}' has no code"));
+            _problems.Add(Reasons.BadActor(_where, _begun, "the entry that begins here has no code"));
         }
         else
         {

@@ -9,8 +9,8 @@ internal readonly record struct ActorCode(string Code, string? Sector, CountryCo
 
 /// <summary>Reads the codes of users' actors, by the sectors and international actors of knowledge/ontology/plover.yaml.</summary>
 /// <param name="knowledge">The knowledge.</param>
-/// <param name="isState">Whether three letters are the code of a state.</param>
-internal sealed class ActorCodes(KnowledgeBase knowledge, Func<string, bool> isState)
+/// <param name="states">The states by their codes, ISO's and the user's own.</param>
+internal sealed class ActorCodes(KnowledgeBase knowledge, IReadOnlyDictionary<string, CountryCode> states)
 {
     private const int Part = 3;
 
@@ -18,8 +18,9 @@ internal sealed class ActorCodes(KnowledgeBase knowledge, Func<string, bool> isS
     private readonly Dictionary<string, EntityKind> _sectors = Kinds(knowledge, "sectors");
     private readonly HashSet<string> _otherwise = knowledge.Words("ontology/plover", "cameo-sectors-otherwise", keepCase: true);
 
-    /// <summary>Whether a code is a state's own, with no sector.</summary>
-    public bool IsState(string code) => IsPart(code) && !_international.ContainsKey(code);
+    /// <summary>Whether an actor is a state: its code is three letters and no more is said of it.</summary>
+    public bool IsState(Actor actor) =>
+        IsPart(actor.Code) && actor is { Sector: null, Kind: null or EntityKind.Country } && !_international.ContainsKey(actor.Code);
 
     public ActorCode Read(Actor actor)
     {
@@ -29,7 +30,7 @@ internal sealed class ActorCodes(KnowledgeBase knowledge, Func<string, bool> isS
         // A sector that CAMEO and PLOVER mean differently by the same letters stays in the code.
         if (sector is null && code.Length >= 2 * Part && code[^Part..] is var tail && _sectors.ContainsKey(tail) && !_otherwise.Contains(tail))
             (code, sector) = (code[..^Part], tail);
-        var country = IsPart(head) && isState(head) ? new CountryCode(head) : (CountryCode?)null;
+        var country = states.TryGetValue(head, out var state) ? state : (CountryCode?)null;
         return new ActorCode(code, sector, country, actor.Kind ?? (sector is null ? EntityKind.Group : _sectors.GetValueOrDefault(sector, EntityKind.Group)));
     }
 

@@ -74,13 +74,13 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
                 new EntityDraft(EntityKind.Group, match.Entry.Name) { Code = match.Entry.Code, Public = true }),
             WorldNameKind.Gathering => Known(EntityKind.Gathering, match.Entry.Name, () =>
                 new EntityDraft(EntityKind.Gathering, match.Entry.Name) { Code = match.Entry.Code }),
-            WorldNameKind.Listed => Known(match.Entry.Kind, match.Entry.Name, () => new EntityDraft(match.Entry.Kind, match.Entry.Name)
+            WorldNameKind.Listed => Known(match.Entry.Kind, match.Entry.Name, () => new EntityDraft(match.Entry.Kind, Called(match.Entry, sentence, match))
             {
                 Country = match.Entry.Country, Code = match.Entry.Code, Sector = match.Entry.Sector, Public = true,
             }),
             WorldNameKind.Place => Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country),
             WorldNameKind.Capital when IsWhere(sentence, match) => CapitalAsPlace(sentence, match),
-            _ => Country(match.Entry),
+            _ => Country(sentence, match),
         };
         var kind = match.Kind is WorldNameKind.Adjective or WorldNameKind.People ? MentionKind.Demonym : MentionKind.Name;
         if (draft.At(sentence, match.First) is null) draft.Refer(sentence, match.First, match.Last, kind, [entity]);
@@ -90,7 +90,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
     // Where a capital is a place, its country is spoken of too: who flies there visits the country.
     private EntityDraft CapitalAsPlace(int sentence, WorldMatch match)
     {
-        draft.Note(sentence, match.First, match.Last, MentionKind.Name, Country(match.Entry));
+        draft.Note(sentence, match.First, match.Last, MentionKind.Name, Country(sentence, match));
         return Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country);
     }
 
@@ -122,13 +122,16 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
         draft.Refer(sentence, name.First, name.Last, MentionKind.Name, [entity]);
     }
 
-    private EntityDraft Country(WorldEntry entry)
+    private EntityDraft Country(int sentence, WorldMatch match)
     {
-        var state = world.Country(entry.Country!.Value);
-        var code = entry.IsListed ? entry.Code! : state.Code!;
+        var state = world.Country(match.Entry.Country!.Value);
+        var code = match.Entry.IsListed ? match.Entry.Code! : state.Code!;
         return Known(EntityKind.Country, code, () =>
-            new EntityDraft(EntityKind.Country, state.Name) { Country = state.Country, Code = code, Sector = state.Sector, Public = true });
+            new EntityDraft(EntityKind.Country, Called(state, sentence, match)) { Country = state.Country, Code = code, Sector = state.Sector, Public = true });
     }
+
+    private string Called(WorldEntry entry, int sentence, WorldMatch match) =>
+        entry.IsInCapitals ? Line(draft.Sentence(sentence).Cover(match.First, match.Last)) : entry.Name;
 
     private EntityDraft Place(string name, CountryCode? country) =>
         Known(EntityKind.Place, name, () => new EntityDraft(EntityKind.Place, name) { Country = country });

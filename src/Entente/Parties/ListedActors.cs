@@ -15,16 +15,23 @@ internal sealed class ListedActors
     public ListedActors(KnowledgeBase knowledge, WordTrie<WorldName> world, Dictionary<CountryCode, WorldEntry> countries)
     {
         var cutter = new WordCutter(knowledge);
+        WorldName? Known(string name)
+        {
+            string[] words = [.. cutter.Cut(name, 0, name.Length).Select(w => name.Substring(w.Start, w.Length))];
+            return words.Length > 0 && world.Longest(words, 0, out var known) == words.Length ? known.In(null) : null;
+        }
+
         _inCapitals = new WordTrie<WorldName>(cutter);
         _roles = new WordTrie<ActorRole>(cutter);
-        var states = knowledge.Actors.Actors.Select(a => a.Code).ToHashSet();
-        Codes = new ActorCodes(knowledge, code => states.Contains(code) || countries.ContainsKey(new CountryCode(code)));
+        var states = countries.Keys.ToDictionary(c => c.Value);
+        Codes = new ActorCodes(knowledge, states);
+        foreach (var actor in knowledge.Actors.Actors.Where(Codes.IsState)) states.TryAdd(actor.Code, Declare(actor, Known(actor.Name), countries));
         // The earlier entry counts, and of those joined to a name the last: so they are joined from the end.
         foreach (var actor in knowledge.Actors.Actors.Reverse())
         {
             foreach (var written in actor.Aliases.Prepend(actor.Name))
             {
-                var name = Codes.IsState(actor.Code) ? State(actor, Words(cutter, written), world, countries) : Other(actor, Codes.Read(actor));
+                var name = Codes.IsState(actor) ? State(actor, Known(written), countries[states[actor.Code]]) : Other(actor, Known(written), Codes.Read(actor));
                 if (name is null) continue;
                 if (actor.InCapitals) _inCapitals.Join(written.ToLowerInvariant(), name, Join);
                 else world.Join(written, name, Join);
@@ -60,29 +67,37 @@ internal sealed class ListedActors
     /// <summary>How many words the longest role noun at a word has, 0 where there is none.</summary>
     public int Role(IReadOnlyList<string> lower, int at, out ActorRole role) => _roles.Longest(lower, at, out role);
 
-    private static string[] Words(WordCutter cutter, string name) =>
-        [.. cutter.Cut(name, 0, name.Length).Select(w => name.Substring(w.Start, w.Length))];
-
-    // A state that the world knows by this name keeps its ISO code as its country; where the user's code differs and has no
-    // bounds in time, it is the state's from now on, by whatever name it is called.
-    private static WorldName? State(Actor actor, string[] words, WordTrie<WorldName> world, Dictionary<CountryCode, WorldEntry> countries)
+    // A state that the world knows by its name keeps its ISO code as its country; a code of the user's that has no bounds
+    // in time is the state's from now on, by whatever name it is called. Another state is the user's own.
+    private static CountryCode Declare(Actor actor, WorldName? known, Dictionary<CountryCode, WorldEntry> countries)
     {
-        var days = new Period(actor.From, actor.To);
-        var known = world.Longest(words, 0, out var name) == words.Length && words.Length > 0 && name.In(null) is { Entry.Country: not null } state ? state : null;
-        if (known is { Entry: { Country: { } country } entry })
+        if (known is { Kind: WorldNameKind.Country, Entry.Country: { } country } && actor is { From: null, To: null }
+            && countries[country].Code == country.Value && !countries.ContainsKey(new CountryCode(actor.Code)))
         {
-            if (entry.Code == actor.Code) return null;
-            if (days.IsOpen && known.Kind == WorldNameKind.Country) countries[country] = countries[country] with { Code = actor.Code };
-            return new WorldName(entry with { Code = actor.Code, IsListed = true }, known.Kind, days);
+            countries[country] = countries[country] with { Code = actor.Code };
+            return country;
         }
 
         var code = new CountryCode(actor.Code);
-        if (!countries.TryGetValue(code, out var own))
-            countries[code] = own = new WorldEntry(actor.Name, code, actor.Code) { Sector = actor.Sector };
-        return new WorldName(own with { IsListed = true }, WorldNameKind.Country, days);
+        countries.TryAdd(code, new WorldEntry(actor.Name, code, actor.Code) { IsInCapitals = actor.InCapitals });
+        return code;
     }
 
-    private static WorldName Other(Actor actor, ActorCode code) => new(
-        new WorldEntry(actor.Name, code.Country, code.Code) { Sector = code.Sector, Kind = code.Kind, IsListed = true },
-        WorldNameKind.Listed, new Period(actor.From, actor.To));
+    // Null where the world gives the name this code already, and knows better how it refers ("Egyptian", "Cairo").
+    private static WorldName? State(Actor actor, WorldName? known, WorldEntry own)
+    {
+        var days = new Period(actor.From, actor.To);
+        if (known is null) return new WorldName(own with { IsListed = true }, WorldNameKind.Country, days);
+        return known.Entry.Country == own.Country ? null : new WorldName(known.Entry with { Code = actor.Code, IsListed = true }, known.Kind, days);
+    }
+
+    private static WorldName? Other(Actor actor, WorldName? known, ActorCode code)
+    {
+        if (known is { Entry.Country: null } && known.Entry.Code == code.Code) return null;
+        var entry = new WorldEntry(actor.Name, code.Country, code.Code)
+        {
+            Sector = code.Sector, Kind = code.Kind, IsListed = true, IsInCapitals = actor.InCapitals,
+        };
+        return new WorldName(entry, WorldNameKind.Listed, new Period(actor.From, actor.To));
+    }
 }

@@ -44,6 +44,9 @@ internal sealed record WorldEntry(string Name, CountryCode? Country, string? Cod
 
     /// <summary>Whether it is of a user's own list, whose word on code and sector goes before all others.</summary>
     public bool IsListed { get; init; }
+
+    /// <summary>Whether its name is in capitals as in dictionaries; a reading then calls it as the text does.</summary>
+    public bool IsInCapitals { get; init; }
 }
 
 /// <summary>A name and its bearer, before those who bore it already.</summary>
