@@ -53,6 +53,8 @@ internal sealed partial class PetrarchDictionary
 
         if (Entry().Match(line) is not { Success: true } entry)
         {
+            // What follows such a line must not become another name of the actor before it.
+            if (line[0] is not ('+' or '[')) Close();
             Refuse("it is no name with a code in brackets, no +name and no [code]");
             return;
         }

@@ -23,15 +23,17 @@ internal sealed class ListedActors
 
         _inCapitals = new WordTrie<WorldName>(cutter);
         _roles = new WordTrie<ActorRole>(cutter);
+        // Asked before any name of the lists stands among them.
+        var known = knowledge.Actors.Actors.SelectMany(a => a.Aliases.Prepend(a.Name)).Distinct().ToDictionary(n => n, Known);
         var states = countries.Keys.ToDictionary(c => c.Value);
         Codes = new ActorCodes(knowledge, states);
-        foreach (var actor in knowledge.Actors.Actors.Where(Codes.IsState)) states.TryAdd(actor.Code, Declare(actor, Known(actor.Name), countries));
+        foreach (var actor in knowledge.Actors.Actors.Where(Codes.IsState)) states.TryAdd(actor.Code, Declare(actor, known[actor.Name], countries));
         // The earlier entry counts, and of those joined to a name the last: so they are joined from the end.
         foreach (var actor in knowledge.Actors.Actors.Reverse())
         {
             foreach (var written in actor.Aliases.Prepend(actor.Name))
             {
-                var name = Codes.IsState(actor) ? State(actor, Known(written), countries[states[actor.Code]]) : Other(actor, Known(written), Codes.Read(actor));
+                var name = Codes.IsState(actor) ? State(actor, known[written], countries[states[actor.Code]]) : Other(actor, known[written], Codes.Read(actor));
                 if (name is null) continue;
                 if (actor.InCapitals) _inCapitals.Join(written.ToLowerInvariant(), name, Join);
                 else world.Join(written, name, Join);

@@ -14,13 +14,17 @@ internal sealed class ListedRoles(PartyDraft draft, World world)
         for (var at = 0; at < words.Count; at++)
         {
             var last = at + world.Listed.Role(words.Lower, at, out var role) - 1;
-            if (last < at || draft.At(sentence, last) is not null || StateBeside(words, at, last) is not { } state) continue;
+            if (last < at || draft.At(sentence, last) is not null || IsOffice(sentence, at) || StateBeside(words, at, last) is not { } state) continue;
             var before = state.First < at;
             var (first, end) = before ? (state.First, last) : (at, state.Last);
             draft.Refer(sentence, first, end, MentionKind.Name, [Actor(role, state.Entry, draft.Text[words.Sentence.Cover(first, end)])]);
             at = end;
         }
     }
+
+    // "The president of Ruritania" is a person, whom coreference finds.
+    private bool IsOffice(int sentence, int word) =>
+        draft.Phrases[sentence].Exists(p => p.Type is { IsRole: false } && p.First <= word && word <= p.Last);
 
     private EntityDraft Actor(ActorRole role, WorldEntry state, string written)
     {

@@ -48,10 +48,22 @@ internal sealed class PartyResolver
         new BodyFinder(draft, _world).Find();
         HomeCountry.Apply(draft);
         new Coreference(draft, _pronouns, _roles, _people, _descriptions).Resolve();
+        Recode(draft);
         return draft;
     }
 
     /// <summary>Whom the words within quotations mean, now that it is known whose words they are.</summary>
-    public void Listen(PartyDraft draft, IEnumerable<Voice> voices) =>
+    public void Listen(PartyDraft draft, IEnumerable<Voice> voices)
+    {
         new Coreference(draft, _pronouns, _roles, _people, _descriptions, voices).Resolve();
+        Recode(draft);
+    }
+
+    // A user's own code for a state is the code of all who represent it.
+    private void Recode(PartyDraft draft)
+    {
+        foreach (var party in draft.Entities)
+            if (party is { Code: null, Country: { } country, Kind: not EntityKind.Place })
+                party.Code = _world.OwnCode(country);
+    }
 }

@@ -36,6 +36,10 @@ internal sealed class World
     /// <summary>The entry of a country.</summary>
     public WorldEntry Country(CountryCode code) => _countries[code];
 
+    /// <summary>The user's own code of a country, null where it has ISO's.</summary>
+    public string? OwnCode(CountryCode country) =>
+        _countries.TryGetValue(country, out var entry) && entry.Code != country.Value ? entry.Code : null;
+
     /// <summary>The names in a row of words, longest first where they overlap, in order.</summary>
     /// <param name="words">The words.</param>
     /// <param name="report">When the words were written; null where that is not known.</param>
