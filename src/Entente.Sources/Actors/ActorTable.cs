@@ -33,8 +33,11 @@ internal static class ActorTable
         var header = rows.Record!.Select(Column).ToList();
         var actors = ImmutableArray.CreateBuilder<Actor>();
         var problems = ImmutableArray.CreateBuilder<Unreadable>();
+        void Refuse(int line, string what) =>
+            problems.Add(Reasons.BadActor(string.Create(CultureInfo.InvariantCulture, $"{where}:{line}"), what));
+
         foreach (var unknown in header.Where(h => !Columns.Contains(h)))
-            problems.Add(Reasons.BadActor(where, 1, $"there is no column '{unknown}' in a list of actors"));
+            Refuse(1, $"there is no column '{unknown}' in a list of actors");
         while (rows.Read())
         {
             var row = rows.Record!;
@@ -42,12 +45,12 @@ internal static class ActorTable
             var line = rows.RawRow;
             if (row.Length != header.Count)
             {
-                problems.Add(Reasons.BadActor(where, line, string.Create(CultureInfo.InvariantCulture, $"it has {row.Length} fields, the header {header.Count}")));
+                Refuse(line, string.Create(CultureInfo.InvariantCulture, $"it has {row.Length} fields, the header {header.Count}"));
                 continue;
             }
 
             if (Actor(row.Select(f => f.Trim()).Zip(header).ToLookup(f => f.Second, f => f.First), out var actor) is { } wrong)
-                problems.Add(Reasons.BadActor(where, line, wrong));
+                Refuse(line, wrong);
             else
                 actors.Add(actor!);
         }

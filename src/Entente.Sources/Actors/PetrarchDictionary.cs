@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Entente.Parties;
 
@@ -92,7 +93,7 @@ internal sealed partial class PetrarchDictionary
         if (_names.Count == 0) return;
         if (_codes.Count == 0)
         {
-            _problems.Add(Reasons.BadActor(_where, _begun, "the entry that begins here has no code"));
+            Refuse("the entry that begins here has no code", _begun);
         }
         else
         {
@@ -138,7 +139,10 @@ internal sealed partial class PetrarchDictionary
         _ => name + "S",
     };
 
-    private void Refuse(string what) => _problems.Add(Reasons.BadActor(_where, _line, what));
+    private void Refuse(string what) => Refuse(what, _line);
+
+    private void Refuse(string what, int line) =>
+        _problems.Add(Reasons.BadActor(string.Create(CultureInfo.InvariantCulture, $"{_where}:{line}"), what));
 
     // "#" and ";" to the end of the line, and <!-- --> over several lines.
     private static string WithoutComments(string line, ref bool inComment)
