@@ -36,7 +36,7 @@ internal static class WorldShape
 
         if (row.List == "countries" && !IsCode(name)) yield return row.Problem($"'{name}' is no code of three capital letters");
         foreach (var (member, value) in row.Members.Children)
-            foreach (var problem in Member(row, ((YamlScalarNode)member).Value!, member, value))
+            foreach (var problem in Member(row, (member as YamlScalarNode)?.Value ?? "", member, value))
                 yield return problem;
         if (WorldRow.Day(row.Node("from"), last: false) > WorldRow.Day(row.Node("to"), last: true))
             yield return row.Problem($"{name} ends before it begins", row.Node("to"));
@@ -54,7 +54,7 @@ internal static class WorldShape
         }
         else if (key is "from" or "to")
         {
-            if (WorldRow.Day(value, last: false) is null) yield return row.Problem($"'{value}' at '{key}' is no year and no day such as 1990-10-03", at);
+            if (row[key] is not null && WorldRow.Day(value, last: false) is null) yield return row.Problem($"'{value}' at '{key}' is no year and no day such as 1990-10-03", at);
         }
         else if (key is "cow" or "gw")
         {
@@ -62,7 +62,7 @@ internal static class WorldShape
         }
         else if (key == "disputed")
         {
-            if (row[key] is not ("true" or "false")) yield return row.Problem("'disputed' is true or false", at);
+            if (row[key] is not (null or "true" or "false")) yield return row.Problem("'disputed' is true or false", at);
         }
         else if (key == "kind")
         {

@@ -15,6 +15,9 @@ namespace Entente.Sources.Actors;
 /// </remarks>
 internal sealed partial class PetrarchDictionary
 {
+    /// <summary>No entry is longer, and on longer lines the expressions would take their time.</summary>
+    private const int LongestLine = 1000;
+
     private readonly string _where;
     private readonly List<Actor> _actors = [];
     private readonly List<ActorRole> _roles = [];
@@ -46,13 +49,13 @@ internal sealed partial class PetrarchDictionary
 
     private void Take(string line)
     {
-        if (Set().Match(line) is { Success: true } set)
+        if (line.Length <= LongestLine && Set().Match(line) is { Success: true } set)
         {
             _sets[set.Groups["name"].Value] = set.Groups["words"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             return;
         }
 
-        if (Entry().Match(line) is not { Success: true } entry)
+        if (line.Length > LongestLine || Entry().Match(line) is not { Success: true } entry)
         {
             // What follows such a line must not become another name of the actor before it.
             if (line[0] is not ('+' or '[')) Close();

@@ -100,7 +100,7 @@ internal sealed class World
             var entry = new WorldEntry(country.GetProperty("name").GetString()!, code, code.Value)
             {
                 Validity = Period.Of(country),
-                Sector = country.TryGetProperty("disputed", out var disputed) && disputed.GetBoolean() ? PartiallyRecognized : null,
+                Sector = country.TryGetProperty("disputed", out var disputed) && disputed.ValueKind == JsonValueKind.True ? PartiallyRecognized : null,
             };
             _countries[code] = entry;
             Add(country, "venues", entry, WorldNameKind.Place);

@@ -59,7 +59,8 @@ internal sealed record WorldName(WorldEntry Entry, WorldNameKind Kind, Period Da
     /// <summary>
     /// Whom the name means in a report of these days, null where no one. Without a date it is the bearer named last: a
     /// user's before ours, a state of today before a former one. With one it is who bore it then, a state of some years
-    /// before what has no bounds; and where no one did, a state or people can still be spoken of, a capital not.
+    /// before what has no bounds; and where no one did, a state or body can still be spoken of, but a capital or a
+    /// parliament stands for none.
     /// </summary>
     public WorldName? In(Period? report)
     {
@@ -80,7 +81,7 @@ internal sealed record WorldName(WorldEntry Entry, WorldNameKind Kind, Period Da
         if (Entry.IsListed) return Days.IsOpen ? 1 : report is { } day && Days.Holds(day) ? 0 : null;
         if (report is not { } days) return 2;
         if (Days.Meets(days)) return Days.IsOpen ? 3 : 2;
-        return Kind is WorldNameKind.Country or WorldNameKind.Adjective or WorldNameKind.People ? 4 : null;
+        return Kind is WorldNameKind.Capital or WorldNameKind.Metonym or WorldNameKind.Parliament or WorldNameKind.Place ? null : 4;
     }
 }
 

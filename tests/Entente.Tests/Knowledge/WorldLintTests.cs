@@ -81,6 +81,7 @@ public sealed class WorldLintTests
     [InlineData("groups: x", 1, "'groups' must be a list")]
     [InlineData("groups: [x]", 1, "an entry of 'groups' must be a mapping")]
     [InlineData("groups: [x", 2, "")]
+    [InlineData("groups:\n  - name: X\n    ? [a]\n    : b", 3, "'' is no member of groups")]
     [InlineData("- x", 1, "a mapping is wanted")]
     public void A_problem_of_a_users_changes_is_named_with_its_line(string changes, int line, string what)
     {

@@ -67,6 +67,13 @@ public sealed class WorldTests
         Assert.Equal("Portugal", Bearer(new World(KnowledgeBase.Default), "Portuguese", null)!.Name);
     }
 
+    [Theory]
+    [InlineData("Warsaw Pact", 1970)]
+    [InlineData("Warsaw Pact", 2020)]
+    [InlineData("Warsaw Pact", null)]
+    public void An_organisation_that_has_ended_can_be_spoken_of(string name, int? year) =>
+        Assert.Equal(name, Bearer(Shipped, name, year)?.Name);
+
     private static WorldEntry? Bearer(World world, string name, int? year) =>
         world.Find(name.Split(' '), year is { } y ? Period.Year(y) : null) is [var match] ? match.Entry : null;
 }

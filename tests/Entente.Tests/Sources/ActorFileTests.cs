@@ -90,5 +90,12 @@ public sealed class ActorFileTests
     public void The_lines_between_bad_ones_are_read() =>
         Assert.Equal(["RURITANIA", "STRELSAU"], Read("RURITANIA [RUR]\n<oops>\nSTRELSAU [RURGOV]").List.Actors.Select(a => a.Name));
 
+    [Fact]
+    public void A_line_longer_than_any_entry_is_named_at_once() =>
+        Assert.Equal("list:1", Assert.Single(Read(new string('A', 1) + new string(' ', 200_000) + "<").Problems).Where);
+
+    [Fact]
+    public void A_quotation_mark_left_open_ends_no_run() => Assert.Equal(0, Read("name,code\n\"Ruritania,RUR\n").Entries);
+
     private static ActorFile Read(string text) => ActorFile.Read(new StringReader(text), "list");
 }
