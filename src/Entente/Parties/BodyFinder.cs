@@ -57,7 +57,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
 
     private void World(int sentence, WorldMatch match)
     {
-        if (match.Kind == WorldNameKind.Listed && draft.At(sentence, match.Last) is [{ Kind: EntityKind.Person } person])
+        if (match.Entry.IsListed && draft.At(sentence, match.Last) is [{ Kind: EntityKind.Person } person])
         {
             person.Code = match.Entry.Code;
             person.Country = match.Entry.Country ?? person.Country;

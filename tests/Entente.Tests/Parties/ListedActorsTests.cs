@@ -74,6 +74,13 @@ public sealed class ListedActorsTests
     }
 
     [Fact]
+    public void A_name_with_a_states_code_is_a_persons_behind_a_title()
+    {
+        var reading = Read("Ruritanian Prime Minister Lindqvist met President Mauno Koivisto of Finland in Helsinki.", null, "name,code\nRuritania,RUR\nRuritanian,RUR\nLindqvist,RUR\n");
+        Assert.Contains("Person RUR GOV", Codes(reading));
+    }
+
+    [Fact]
     public void A_role_makes_an_actor_of_the_state_beside_it()
     {
         var reading = Read("Ruritanian soldiers fought the police of Portugal. A rights body of Ruritania protested; soldiers slept.", null, Dictionary, Roles);
