@@ -39,8 +39,8 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
         return Text.Quotations.Of(QuotationFinder.Find(text, paragraphs), TranscriptOf(reader).Find(text, paragraphs));
     }
 
-    public PartyDraft Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations) =>
-        PartiesOf(reader).Resolve(text, sentences, quotations);
+    public PartyDraft Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, TimeLayer times) =>
+        PartiesOf(reader).Resolve(text, sentences, quotations, Reader.Days(times.Published));
 
     public void Listen(PartyDraft draft, ImmutableArray<Quote> quotes) => PartiesOf(reader).Listen(draft, QuoteStage.Voices(quotes));
 

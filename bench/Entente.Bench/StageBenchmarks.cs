@@ -31,9 +31,10 @@ public class StageBenchmarks
             var body = _parts.Body(text);
             var sentences = _model.Analyse(text, body, CancellationToken.None);
             var quotations = _parts.Quotations(text, body);
-            var parties = _parts.Parties(text, sentences, quotations).Freeze();
+            var times = _parts.Times(sentences, document);
+            var parties = _parts.Parties(text, sentences, quotations, times).Freeze();
             _layers.Add(new Layers(text, body, _parts.Words(text, text.Whole), sentences, quotations, parties,
-                _parts.Times(sentences, document), _parts.Quotes(text, sentences, quotations, parties)));
+                times, _parts.Quotes(text, sentences, quotations, parties)));
             foreach (var sentence in sentences)
             {
                 string[] forms = [.. sentence.Tokens.Select(t => t.Form)];
@@ -67,7 +68,7 @@ public class StageBenchmarks
     public int Lemmas() => _parsed.Sum(p => _parts.Lemmas(p.Forms, p.Analysis).Length);
 
     [Benchmark]
-    public int Parties() => _layers.Sum(l => _parts.Parties(l.Text, l.Sentences, l.Quotations).Freeze().Entities.Length);
+    public int Parties() => _layers.Sum(l => _parts.Parties(l.Text, l.Sentences, l.Quotations, l.Times).Freeze().Entities.Length);
 
     [Benchmark]
     public int Quotes() => _layers.Sum(l => _parts.Quotes(l.Text, l.Sentences, l.Quotations, l.Parties).Length);

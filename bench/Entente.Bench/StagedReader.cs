@@ -28,11 +28,11 @@ internal sealed class StagedReader(ReaderParts parts)
         var sentences = Analyse(text, body);
         var quotations = parts.Quotations(text, body);
         Tick("quotation marks");
-        var draft = parts.Parties(text, sentences, quotations);
-        var narrative = draft.Freeze();
-        Tick("parties");
         var times = parts.Times(sentences, document);
         Tick("times");
+        var draft = parts.Parties(text, sentences, quotations, times);
+        var narrative = draft.Freeze();
+        Tick("parties");
         var quotes = parts.Quotes(text, sentences, quotations, narrative);
         Tick("quotes");
         parts.Listen(draft, quotes);

@@ -41,6 +41,11 @@ internal static class Messages
         ? "the knowledge has a problem; `entente lint` checks it again."
         : string.Create(CultureInfo.InvariantCulture, $"the knowledge has {count} problems; `entente lint` checks it again.");
 
+    public static string WorldHasProblems(string path) => $"EN0903: the changes to the world in {path} cannot be used; mend the lines named above.";
+
+    public static string NoActors(string path) =>
+        $"EN0904: there is no actor in {path}; give CSV with a header name,aliases,code,sector,from,to or a dictionary in PETRARCH's format.";
+
     public static string BadConllu(string where, string why) => $"{where}: EN0407: it is not CoNLL-U: {why.TrimEnd('.')}.";
 
     public static string SomeUnreadable(int unreadable, int read) => string.Create(CultureInfo.InvariantCulture,

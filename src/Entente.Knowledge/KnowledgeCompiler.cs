@@ -58,6 +58,14 @@ public static class KnowledgeCompiler
         return new CompiledKnowledge(JsonSerializer.SerializeToUtf8Bytes(all), problems);
     }
 
+    /// <summary>Compiles one file, such as a user's own changes to the world.</summary>
+    /// <exception cref="YamlException">It is no YAML.</exception>
+    public static byte[] CompileFile(string path)
+    {
+        using var text = new StreamReader(path);
+        return JsonSerializer.SerializeToUtf8Bytes(ToJson(WorldFile.Load(text)));
+    }
+
     private static JsonNode? ToJson(YamlNode node) => node switch
     {
         YamlMappingNode map => new JsonObject(map.Children

@@ -56,4 +56,9 @@ public static class Reasons
     /// <param name="what">What went wrong.</param>
     public static Unreadable Failed(string where, string what) =>
         new("EN0410", $"Entente failed on it ({what.TrimEnd('.')}), which is a defect of Entente; please report it with the document.", where);
+
+    /// <summary>EN0411: a line of a list of actors is no entry.</summary>
+    /// <param name="where">The path and line.</param>
+    /// <param name="what">What is wrong with it.</param>
+    public static Unreadable BadActor(string where, string what) => new("EN0411", $"{what}; it is left out.", where);
 }

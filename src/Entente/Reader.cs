@@ -72,8 +72,8 @@ public sealed class Reader
         var sentences = _language.Analyse(text, body, cancellation);
         Span[] paragraphs = [.. Paragraphs.In(text, body)];
         var quotations = Quotations.Of(QuotationFinder.Find(text, paragraphs), _transcript.Find(text, paragraphs));
-        var draft = _parties.Resolve(text, sentences, quotations);
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s.Tokens))], document.Published);
+        var draft = _parties.Resolve(text, sentences, quotations, Days(times.Published));
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, draft.Freeze()));
         _parties.Listen(draft, QuoteStage.Voices(quotes));
         var parties = draft.Freeze();
@@ -90,4 +90,9 @@ public sealed class Reader
             Events = events,
         };
     }
+
+    /// <summary>The days that a date can mean; null where it leaves the year open.</summary>
+    internal static Period? Days(GroundedDate? date) => date is { Value: { From: { Year: not null } from, To: var to } }
+        ? new Period(from.FirstDay, to is { Year: not null } end ? end.LastDay : from.LastDay)
+        : null;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Entente.Knowledge;
 
 namespace Entente.Cli.Commands;
 
@@ -23,11 +24,12 @@ internal static class LintCommand
     {
         try
         {
-            var compiled = KnowledgeFolder.Compile(folder);
-            foreach (var problem in compiled.Problems) output.Write($"{Messages.Problem(problem)}\n");
-            if (compiled.Problems.Count > 0) return ExitCode.Unreadable;
+            var problems = KnowledgeFolder.Compile(folder).Problems;
+            if (problems.Count == 0) problems = WorldLint.Check(folder);
+            foreach (var problem in problems) output.Write($"{Messages.Problem(problem)}\n");
+            if (problems.Count > 0) return ExitCode.Unreadable;
             // What compiles may still miss what a stage needs: all of them are made once.
-            using var reader = new OpenReader(folder);
+            using var reader = new OpenReader(new KnowledgeChoice(folder));
         }
         catch (Stop unusable) when (Directory.Exists(folder))
         {

@@ -17,14 +17,17 @@ internal static class ReadCommand
         var published = SharedOptions.Published();
         var output = SharedOptions.Output();
         var knowledge = SharedOptions.Knowledge();
+        var world = SharedOptions.World();
+        var actors = SharedOptions.Actors();
         var domestic = new Option<bool>("--domestic") { Description = "Shows what happened within one country too (JSON always has it)" };
         var command = new ExampleCommand("read", "Reads reports: who met whom, who did what to whom, who said what, each with the words it rests on",
             "entente read report.txt",
             "entente read page.html notes/ --format json --output readings.jsonl",
             "entente read articles.jsonl --format json --threads 4",
+            "entente read articles.jsonl --world my-world.yaml --actors my-actors.csv --format json",
             "curl -s https://example.org/report | entente read - --published 2024-10-03")
         {
-            files, format, threads, published, output, knowledge, domestic,
+            files, format, threads, published, output, knowledge, world, actors, domestic,
         };
         command.SetAction(parsed =>
         {
@@ -35,7 +38,7 @@ internal static class ReadCommand
                 Published = SharedOptions.Given(parsed.GetValue(published)),
                 OutputPath = parsed.GetValue(output),
             };
-            using var reader = new OpenReader(parsed.GetValue(knowledge));
+            using var reader = new OpenReader(new KnowledgeChoice(parsed.GetValue(knowledge), parsed.GetValue(world), parsed.GetValue(actors)));
             return run.Run(parsed.GetValue(format) == "json"
                 ? (document, token) => Json(reader.Reader.Read(document, token))
                 : Text(reader.Reader, parsed.GetValue(domestic), run.OutputPath is null && Terminal.ShowsMarks),
@@ -58,13 +61,13 @@ internal sealed class OpenReader : IDisposable
 {
     private readonly LanguageModel _model;
 
-    public OpenReader(string? knowledgeFolder)
+    public OpenReader(KnowledgeChoice choice)
     {
-        var knowledge = knowledgeFolder is null ? null : KnowledgeFolder.Open(knowledgeFolder);
+        var knowledge = choice.Open();
         var opening = Task.Run(() => ModelFolder.Open(knowledge));
         try
         {
-            Reader = KnowledgeFolder.Use(knowledgeFolder, () => new Reader(() => opening.GetAwaiter().GetResult(), knowledge));
+            Reader = choice.Use(() => new Reader(() => opening.GetAwaiter().GetResult(), knowledge));
         }
         finally
         {

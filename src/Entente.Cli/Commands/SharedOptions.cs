@@ -66,4 +66,16 @@ internal static class SharedOptions
         HelpName = "DIR",
         Description = "A folder of your own in place of knowledge/",
     };
+
+    public static Option<string[]> World() => new("--world")
+    {
+        HelpName = "FILE",
+        Description = "Your own changes to states, organisations, gatherings and armed groups, in the shape of knowledge/world; may be repeated",
+    };
+
+    public static Option<string[]> Actors() => new("--actors")
+    {
+        HelpName = "FILE",
+        Description = "Your own actors with your codes: CSV with name,aliases,code,sector,from,to, or a PETRARCH dictionary; may be repeated",
+    };
 }

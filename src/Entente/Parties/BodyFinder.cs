@@ -7,6 +7,7 @@ namespace Entente.Parties;
 internal sealed class BodyFinder(PartyDraft draft, World world)
 {
     private readonly Dictionary<(EntityKind, string), EntityDraft> _known = [];
+    private readonly ListedRoles? _roles = world.Listed.HasRoles ? new ListedRoles(draft, world) : null;
 
     public void Find()
     {
@@ -16,6 +17,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
                 if (phrase.IsBody)
                     Body(sentence, phrase);
             foreach (var match in draft.Words[sentence].World) World(sentence, match);
+            _roles?.Find(sentence);
             foreach (var name in draft.Sentence(sentence).Names) Name(sentence, name);
         }
     }
@@ -55,6 +57,15 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
 
     private void World(int sentence, WorldMatch match)
     {
+        if (match.Entry.IsListed && draft.At(sentence, match.Last) is [{ Kind: EntityKind.Person } person])
+        {
+            person.Code = match.Entry.Code;
+            person.Country = match.Entry.Country ?? person.Country;
+            person.Sector = match.Entry.Sector ?? person.Sector;
+            person.Public = true;
+            return;
+        }
+
         var entity = match.Kind switch
         {
             WorldNameKind.Organisation => Known(EntityKind.Organization, match.Entry.Name, () =>
@@ -63,9 +74,13 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
                 new EntityDraft(EntityKind.Group, match.Entry.Name) { Code = match.Entry.Code, Public = true }),
             WorldNameKind.Gathering => Known(EntityKind.Gathering, match.Entry.Name, () =>
                 new EntityDraft(EntityKind.Gathering, match.Entry.Name) { Code = match.Entry.Code }),
+            WorldNameKind.Listed => Known(match.Entry.Kind, match.Entry.Name, () => new EntityDraft(match.Entry.Kind, Called(match.Entry, sentence, match))
+            {
+                Country = match.Entry.Country, Code = match.Entry.Code, Sector = match.Entry.Sector, Public = true,
+            }),
             WorldNameKind.Place => Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country),
             WorldNameKind.Capital when IsWhere(sentence, match) => CapitalAsPlace(sentence, match),
-            _ => Country(match.Entry),
+            _ => Country(sentence, match),
         };
         var kind = match.Kind is WorldNameKind.Adjective or WorldNameKind.People ? MentionKind.Demonym : MentionKind.Name;
         if (draft.At(sentence, match.First) is null) draft.Refer(sentence, match.First, match.Last, kind, [entity]);
@@ -75,7 +90,7 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
     // Where a capital is a place, its country is spoken of too: who flies there visits the country.
     private EntityDraft CapitalAsPlace(int sentence, WorldMatch match)
     {
-        draft.Note(sentence, match.First, match.Last, MentionKind.Name, Country(match.Entry));
+        draft.Note(sentence, match.First, match.Last, MentionKind.Name, Country(sentence, match));
         return Place(Line(draft.Sentence(sentence).Cover(match.First, match.Last)), match.Entry.Country);
     }
 
@@ -107,11 +122,16 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
         draft.Refer(sentence, name.First, name.Last, MentionKind.Name, [entity]);
     }
 
-    private EntityDraft Country(WorldEntry entry) => Known(EntityKind.Country, entry.Code!, () =>
-        new EntityDraft(EntityKind.Country, world.Country(entry.Country!.Value).Name)
-        {
-            Country = entry.Country, Code = entry.Code, Public = true,
-        });
+    private EntityDraft Country(int sentence, WorldMatch match)
+    {
+        var state = world.Country(match.Entry.Country!.Value);
+        var code = match.Entry.IsListed ? match.Entry.Code! : state.Code!;
+        return Known(EntityKind.Country, code, () =>
+            new EntityDraft(EntityKind.Country, Called(state, sentence, match)) { Country = state.Country, Code = code, Sector = state.Sector, Public = true });
+    }
+
+    private string Called(WorldEntry entry, int sentence, WorldMatch match) =>
+        entry.IsInCapitals ? Line(draft.Sentence(sentence).Cover(match.First, match.Last)) : entry.Name;
 
     private EntityDraft Place(string name, CountryCode? country) =>
         Known(EntityKind.Place, name, () => new EntityDraft(EntityKind.Place, name) { Country = country });

@@ -14,7 +14,7 @@ internal sealed class EntityDraft(EntityKind kind, string name)
 
     public CountryCode? Country { get; set; }
 
-    public string? Code { get; init; }
+    public string? Code { get; set; }
 
     public string? Sector { get; set; }
 

@@ -36,9 +36,13 @@ internal sealed class PartyResolver
     public bool NamesAny(IReadOnlyList<string> words) => _world.NamesAny(words) || _offices.NamesAny(words);
 
     /// <summary>Whom the narrative of a document speaks of; quotations are left until it is known whose words they are.</summary>
-    public PartyDraft Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations)
+    /// <param name="text">The document's text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="report">When it was published, null where that is not known: names change hands.</param>
+    public PartyDraft Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, Period? report = null)
     {
-        var words = sentences.Select(s => new SentenceWords(s, _world, _offices)).ToArray();
+        var words = sentences.Select(s => new SentenceWords(s, _world, _offices, report)).ToArray();
         var phrases = Array.ConvertAll(words, _phrases.Find);
         var draft = new PartyDraft(text, words, phrases, quotations);
         draft.Home = HomeCountry.Find(draft);
@@ -46,10 +50,22 @@ internal sealed class PartyResolver
         new BodyFinder(draft, _world).Find();
         HomeCountry.Apply(draft);
         new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies).Resolve();
+        Recode(draft);
         return draft;
     }
 
     /// <summary>Whom the words within quotations mean, now that it is known whose words they are.</summary>
-    public void Listen(PartyDraft draft, IEnumerable<Voice> voices) =>
+    public void Listen(PartyDraft draft, IEnumerable<Voice> voices)
+    {
         new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies, voices).Resolve();
+        Recode(draft);
+    }
+
+    // A user's own code for a state is the code of all who represent it.
+    private void Recode(PartyDraft draft)
+    {
+        foreach (var party in draft.Entities)
+            if (party is { Code: null, Country: { } country, Kind: not EntityKind.Place })
+                party.Code = _world.OwnCode(country);
+    }
 }

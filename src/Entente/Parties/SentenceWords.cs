@@ -6,10 +6,13 @@ namespace Entente.Parties;
 /// <summary>The words of a sentence as written and in lower case, with the names that the world and the model know in it.</summary>
 internal sealed class SentenceWords
 {
+    /// <summary>Words of the longest title looked for before a name of a user's list.</summary>
+    private const int LongestTitle = 4;
+
     private readonly WorldMatch?[] _world;
     private readonly bool[] _person;
 
-    public SentenceWords(Sentence sentence, World world, OfficeLexicon offices)
+    public SentenceWords(Sentence sentence, World world, OfficeLexicon offices, Period? report)
     {
         Sentence = sentence;
         Words = [.. sentence.Tokens.Select(t => t.Form)];
@@ -20,9 +23,9 @@ internal sealed class SentenceWords
         foreach (var name in People) _person.AsSpan(name.First, name.Last - name.First + 1).Fill(true);
         _world = new WorldMatch?[Words.Length];
         var matches = ImmutableArray.CreateBuilder<WorldMatch>();
-        foreach (var match in world.Find(Words))
+        foreach (var match in world.Find(Words, report))
         {
-            if (!Counts(match)) continue;
+            if (!Counts(match, offices)) continue;
             matches.Add(match);
             for (var i = match.First; i <= match.Last; i++) _world[i] = match;
         }
@@ -87,18 +90,27 @@ internal sealed class SentenceWords
 
     // A person's name that holds more than the match is a person's ("Jordan Hale"); one that is no longer is the world's,
     // for the model takes rare capitals for people more often than the lists err.
-    private bool Counts(WorldMatch match)
+    private bool Counts(WorldMatch match, OfficeLexicon offices)
     {
         foreach (var name in People)
         {
             if (name.First > match.Last || name.Last < match.First) continue;
             if (name.First < match.First || name.Last > match.Last) return false;
-            _person.AsSpan(name.First, name.Last - name.First + 1).Clear();
+            // Of a user's list, it says whose name it is and not that it is none of a person.
+            if (match.Kind != WorldNameKind.Listed && !(match.Entry.IsListed && FollowsTitle(match.First, offices))) _person.AsSpan(name.First, name.Last - name.First + 1).Clear();
         }
 
         // "Bank of Georgia", "New York Times": a longer name of another kind holds the place only as a part.
         return match.Kind is WorldNameKind.Adjective or WorldNameKind.Country
             || !Sentence.Names.Any(n => n.Type == NameType.Organisation && n.First <= match.First && n.Last >= match.Last
                 && n.Last - n.First > match.Last - match.First);
+    }
+
+    private bool FollowsTitle(int word, OfficeLexicon offices)
+    {
+        for (var start = Math.Max(0, word - LongestTitle); start < word; start++)
+            if (offices.Longest(Words, Lower, start, out _) == word - start)
+                return true;
+        return false;
     }
 }

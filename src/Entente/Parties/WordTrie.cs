@@ -11,7 +11,10 @@ internal sealed class WordTrie<T>(WordCutter cutter)
     private readonly Node _root = new();
 
     /// <summary>Adds a phrase, or gives it another meaning.</summary>
-    public void Add(string phrase, T meaning)
+    public void Add(string phrase, T meaning) => Join(phrase, meaning, (_, given) => given);
+
+    /// <summary>Adds a phrase, or joins a meaning to that which it has.</summary>
+    public void Join(string phrase, T meaning, Func<T, T, T> join)
     {
         var at = _root;
         foreach (var word in cutter.Cut(phrase, 0, phrase.Length))
@@ -22,7 +25,7 @@ internal sealed class WordTrie<T>(WordCutter cutter)
             at = next;
         }
 
-        at.Meaning = meaning;
+        at.Meaning = at.Ends ? join(at.Meaning, meaning) : meaning;
         at.Ends = true;
     }
 
@@ -40,7 +43,10 @@ internal sealed class WordTrie<T>(WordCutter cutter)
     }
 
     /// <summary>How many words the longest phrase at <paramref name="start"/> has, 0 where none begins there.</summary>
-    public int Longest(IReadOnlyList<string> words, int start, out T meaning)
+    public int Longest(IReadOnlyList<string> words, int start, out T meaning) => Longest(words, start, null, out meaning);
+
+    /// <summary>The same among the phrases whose meaning is accepted.</summary>
+    public int Longest(IReadOnlyList<string> words, int start, Func<T, bool>? accepts, out T meaning)
     {
         meaning = default!;
         var longest = 0;
@@ -48,7 +54,7 @@ internal sealed class WordTrie<T>(WordCutter cutter)
         for (var i = start; i < words.Count && Step(at, words[i]) is { } next; i++)
         {
             at = next;
-            if (!at.Ends) continue;
+            if (!at.Ends || accepts?.Invoke(at.Meaning) == false) continue;
             longest = i - start + 1;
             meaning = at.Meaning;
         }

@@ -16,6 +16,7 @@ public sealed partial record Example(string Page, string Text, string[] Facts)
             var got = kind switch
             {
                 "WHO" => wanted.Select(line => FactLines.Who(reading, Quoted().Match(line).Groups[1].Value)),
+                "CODE" => wanted.Select(line => FactLines.Code(reading, Quoted().Match(line).Groups[1].Value)),
                 "ASIDE" => wanted.Select(line => Aside(reading, Quoted().Match(line).Groups[1].Value)),
                 _ => FactLines.Of(reading, kind),
             };

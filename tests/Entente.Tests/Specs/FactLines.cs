@@ -28,6 +28,12 @@ internal static class FactLines
         return $"WHO \"{words}\" = {string.Join(", ", who.Where(e => e.Kind != EntityKind.Country).Select(e => e.Name).DefaultIfEmpty("nobody"))}";
     }
 
+    /// <summary>The kind, code and sector of the entity of a name, as a CODE line.</summary>
+    public static string Code(Reading reading, string name) =>
+        reading.Entities.FirstOrDefault(e => e.Name == name) is { } entity
+            ? $"CODE \"{name}\" = {entity.Kind.ToString().ToLowerInvariant()} {entity.Code ?? "none"} {entity.Sector}".TrimEnd()
+            : $"CODE \"{name}\" = nobody";
+
     private static IEnumerable<int> Ends(string text, string words)
     {
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
