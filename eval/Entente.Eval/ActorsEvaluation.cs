@@ -8,7 +8,7 @@ namespace Entente.Eval;
 
 /// <summary>
 /// Whether the mentions that the gold lists of each actor are given to that actor. Each form counts once: it is right where an
-/// occurrence of it lies, by its last word, in a mention of the actor's entity. An entity is the actor's that has its name (or, a
+/// occurrence of it lies, by its last word, in a mention of the actor's entity, or begins with the person's name. An entity is the actor's that has its name (or, a
 /// person, its surname and no other country), or for a state or its government the same country.
 /// </summary>
 internal sealed class ActorsEvaluation(string set) : IEvaluation
@@ -52,9 +52,10 @@ internal sealed class ActorsEvaluation(string set) : IEvaluation
         return found;
     }
 
-    // The entities of the mentions that hold the last character.
+    // The entities of the mentions that hold the last character, and the person whose name the form begins with ("X of Romania").
     private static List<Entity> Given(Reading reading, Span form) =>
-        [.. reading.Entities.Where(e => e.Mentions.Any(m => m.Span.Start < form.End && m.Span.End >= form.End))];
+        [.. reading.Entities.Where(e => e.Mentions.Any(m => m.Span.Start < form.End && m.Span.End >= form.End
+            || (e.Kind == EntityKind.Person && m.Kind == MentionKind.Name && m.Span.Start == form.Start && form.Contains(m.Span))))];
 
     private static bool IsActor(Entity entity, JsonElement actor, SourceText text)
     {

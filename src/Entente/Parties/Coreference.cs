@@ -45,6 +45,8 @@ internal sealed class Coreference
         {
             _discourse.Enter(sentence);
             var nouns = _nouns.In(sentence);
+            // What the sentence's names tell first, what its titles and pronouns add after.
+            _visit.Note(sentence);
             for (var word = 0; word < _draft.Words[sentence].Count;) word = Read(sentence, word, nouns) + 1;
             _visit.Note(sentence);
             Offices(sentence);
@@ -61,8 +63,11 @@ internal sealed class Coreference
             && !_draft.Titled.ContainsKey(phrase) && _draft.At(sentence, phrase.CoreEnd) is null)
         {
             var present = quoted ? _deixis!.Present(sentence, word) : [];
-            _titles.Refer(sentence, quoted && _deixis!.Country(sentence, word) is { } country ? phrase with { Country = country } : phrase,
-                _pronouns.Owner(sentence, phrase, present));
+            var pointing = quoted && _deixis!.Points(sentence, word);
+            var country = pointing ? _deixis!.Country(sentence, word) : phrase.Country;
+            // "Your president", said to no one knows whom, is no one in particular.
+            if (!pointing || country is not null)
+                _titles.Refer(sentence, phrase with { Country = country }, _pronouns.Owner(sentence, phrase, [.. present, .. _visit.Meant(phrase)]));
             return phrase.Last;
         }
 

@@ -5,6 +5,9 @@ namespace Entente.Parties;
 /// </summary>
 internal sealed class Deixis
 {
+    /// <summary>How much in mind someone must be to be spoken to.</summary>
+    private const double Presence = 0.2;
+
     private readonly PartyDraft _draft;
     private readonly Discourse _discourse;
     private readonly Pronouns _pronouns;
@@ -24,6 +27,9 @@ internal sealed class Deixis
         var (speakers, addressees) = At(sentence, word);
         return [.. speakers, .. addressees];
     }
+
+    /// <summary>Whether a word is such a possessive or pronoun at all.</summary>
+    public bool Points(int sentence, int word) => _pronouns.Role(_draft.Words[sentence].Lower[word]) != SpeechRole.None;
 
     /// <summary>The country that a possessive stands for: "our president", "your government".</summary>
     public CountryCode? Country(int sentence, int word) => _pronouns.Role(_draft.Words[sentence].Lower[word]) switch
@@ -47,7 +53,8 @@ internal sealed class Deixis
         }
 
         var parties = role == SpeechRole.Side ? Side(meant) : meant;
-        if (parties.Count > 0) Refer(sentence, word, word, MentionKind.Pronoun, parties);
+        // "You" is one of those who may be spoken to.
+        if (parties.Count == 1 || (parties.Count > 1 && role != SpeechRole.Addressee)) Refer(sentence, word, word, MentionKind.Pronoun, parties);
         return word;
     }
 
@@ -68,6 +75,11 @@ internal sealed class Deixis
     private List<EntityDraft> Side(List<EntityDraft> speakers) =>
         [.. speakers.Select(s => s.Kind != EntityKind.Person ? s : s.Public ? _draft.State(s.Country) : null).OfType<EntityDraft>().Distinct()];
 
+    private List<EntityDraft> Across(EntityDraft speaker, int sentence) => speaker.Country is null
+        ? []
+        : _draft.Entities.FindAll(e => e is { Kind: EntityKind.Person, Public: true, Country: not null } && e.Country != speaker.Country
+            && _discourse.Salience(e, sentence) > Presence);
+
     private static CountryCode? One(List<EntityDraft> parties) =>
         parties.Select(p => p.Country).Distinct().ToList() is [{ } country] ? country : null;
 
@@ -78,8 +90,8 @@ internal sealed class Deixis
         if (at < 0) return ([], []);
         var (_, speakers, addressees) = _voices[at];
         if (addressees.Count > 0 || speakers is not [var speaker]) return (speakers, addressees);
-        // Words said during a visit are said to the other side.
+        // Words said during a visit are said to the other side; else to those of another country who are in mind.
         var other = speaker == _visit.Host ? _visit.Guest : speaker == _visit.Guest ? _visit.Host : null;
-        return (speakers, other is null ? [] : [other]);
+        return (speakers, other is null ? Across(speaker, sentence) : [other]);
     }
 }

@@ -9,6 +9,10 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
 
     public EntityDraft? Host { get; private set; }
 
+    /// <summary>Whom a title means that says no more than guest or host; the owner of "his guest" is another.</summary>
+    public IEnumerable<EntityDraft> Meant(OfficePhrase phrase) =>
+        phrase.Type is { } type && (roles.IsGuest(type.Title) ? Guest : roles.IsHost(type.Title) ? Host : null) is { } meant ? [meant] : [];
+
     // "X received Y": from now on X is the host and Y the guest.
     public void Note(int sentence)
     {
@@ -22,7 +26,7 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
                 Host = Person(s, verb.Index, "nsubj", "obl:agent") ?? Host;
                 Guest = Person(s, verb.Index, "obj", "nsubj:pass") ?? Guest;
             }
-            else if (roles.IsVisiting(verb))
+            else if (roles.IsVisiting(verb) && !IsElsewhere(s, verb))
             {
                 // "who is on a visit": the noun has the subject, or the verb that it hangs on.
                 Guest = Person(s, verb.Index, "nsubj", null)
@@ -30,6 +34,11 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
             }
         }
     }
+
+    // "Who was travelling in Spain" comes to no host.
+    private bool IsElsewhere(Sentence s, Token verb) => verb.Upos == PartOfSpeech.Verb && s.Children(verb.Index, "obl").Any(place =>
+        s.Child(place.Index, "case")?.Lemma is "in" or "around" or "through" or "across" && !roles.IsArriving(verb)
+        && draft.At(s.Index, place.Index) is [{ Kind: EntityKind.Place or EntityKind.Country }]);
 
     // "X and Y met in Suva": who is at home there is the host.
     private void ByPlace(int sentence)

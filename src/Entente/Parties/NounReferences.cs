@@ -51,7 +51,17 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     {
         if (noun.Owner is not { } at || draft.At(s.Index, at) is not [var owner]) return null;
         if (_kin.TryGetValue((owner, noun.Type.Noun), out var kin)) return kin;
+        if (Namesake(owner, noun) is { } namesake) return _kin[(owner, noun.Type.Noun)] = namesake;
         return _kin[(owner, noun.Type.Noun)] = New(s, noun);
+    }
+
+    // "His father", where one other of that surname is spoken of.
+    private EntityDraft? Namesake(EntityDraft owner, PersonNoun noun)
+    {
+        if (!noun.Type.IsKin || noun.Type.Gender == Gender.Unknown || owner.Names.Count == 0 || owner.Names[0].Length < 2) return null;
+        var namesakes = draft.Entities.FindAll(e => e != owner && e.Kind == EntityKind.Person && e.Names.Count > 0 && e.Names[0].Length > 1
+            && e.Names[0][^1] == owner.Names[0][^1] && Fits(e, noun) && !_kin.ContainsValue(e));
+        return namesakes.Count == 1 ? namesakes[0] : null;
     }
 
     // "The farmer": who was called so last.

@@ -48,6 +48,7 @@ internal sealed class PartyResolver
         draft.Home = HomeCountry.Find(draft);
         new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns).Find();
         new BodyFinder(draft, _world).Find();
+        Delegations.Find(draft, _roles);
         HomeCountry.Apply(draft);
         new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies).Resolve();
         Recode(draft);

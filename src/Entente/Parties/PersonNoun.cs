@@ -18,8 +18,10 @@ internal sealed record PersonNoun(PersonNounType Type, int First, int Head, int?
     {
         var head = sentence.Tokens[word];
         if (head is not { Upos: PartOfSpeech.Noun, Xpos: "NN" } || head.Is("compound")) return null;
+        // "Secretary-general" is another word.
+        if (head.Glued && word + 1 < sentence.Tokens.Length && sentence.Tokens[word + 1].Form == "-") return null;
         var type = lexicon.Noun(head.Lemma)
-            ?? ((Predication.Of(sentence, word) ?? Predication.Beside(sentence, word)) is null ? null : new PersonNounType(head.Lemma, Gender.Unknown, IsKin: false, IsGeneric: false) { IsKnown = false });
+            ?? ((Predication.Of(sentence, word) ?? (head.Is("appos") ? head.Head : null)) is null ? null : new PersonNounType(head.Lemma, Gender.Unknown, IsKin: false, IsGeneric: false) { IsKnown = false });
         if (type is null) return null;
         var (first, owner, definite) = (word, (int?)null, false);
         foreach (var child in sentence.Children(word).Where(c => c.Index < word))

@@ -7,6 +7,9 @@ namespace Entente.Parties;
 internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, VisitRoles roles, HostAndGuest visit, GroupReferences groups,
     StateDescriptions descriptions)
 {
+    /// <summary>How much more often a title without a country means the office-holder of the country that the report is written from.</summary>
+    private const double AtHome = 1.5;
+
     /// <summary>The share of the first's salience above which the second can be meant as well.</summary>
     private const double Doubt = 0.97;
 
@@ -193,7 +196,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         var (most, next) = (0.0, 0.0);
         foreach (var person in people)
         {
-            var score = discourse.Salience(person, sentence);
+            var score = discourse.Salience(person, sentence) * (person.Country is not null && person.Country == draft.Home ? AtHome : 1);
             if (score <= next || Binding.Forbids(draft, person, sentence, word)) continue;
             if (score > most) (best, most, next) = (person, score, most);
             else next = score;

@@ -11,6 +11,8 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     private readonly HashSet<string> _counterparts = knowledge.Words("english/roles", "counterparts");
     private readonly HashSet<string> _offices = knowledge.Words("english/roles", "offices");
     private readonly HashSet<string> _sides = knowledge.Words("english/roles", "sides");
+    private readonly HashSet<string> _leading = knowledge.Words("english/roles", "leading");
+    private readonly HashSet<string> _arriving = knowledge.Words("english/roles", "arriving");
     private readonly HashSet<string> _lands = knowledge.Words("english/roles", "lands");
     private readonly HashSet<string> _guests = knowledge.Words("english/roles", "guests");
     private readonly HashSet<string> _hosts = knowledge.Words("english/roles", "hosts");
@@ -21,6 +23,12 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     /// <summary>Whether the subject of the verb or noun is a guest: "visited", "on a visit".</summary>
     public bool IsVisiting(Token token) => (token.Upos == PartOfSpeech.Verb && _visiting.Contains(token.Lemma))
         || (token.Upos == PartOfSpeech.Noun && _visits.Contains(token.Lemma));
+
+    /// <summary>Whether the verb says that its subject has come to where it is: "arrived in".</summary>
+    public bool IsArriving(Token verb) => _arriving.Contains(verb.Lemma);
+
+    /// <summary>Whether the verb's subject leads its object: "headed the delegation".</summary>
+    public bool IsLeading(Token verb) => verb.Upos == PartOfSpeech.Verb && _leading.Contains(verb.Lemma);
 
     /// <summary>Whether a role noun stands for the holder of the same office elsewhere.</summary>
     public bool IsCounterpart(string noun) => _counterparts.Contains(noun);

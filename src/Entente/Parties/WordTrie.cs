@@ -51,7 +51,7 @@ internal sealed class WordTrie<T>(WordCutter cutter)
         meaning = default!;
         var longest = 0;
         var at = _root;
-        for (var i = start; i < words.Count && Step(at, words[i]) is { } next; i++)
+        for (var i = start; i < words.Count && Step(at, words[i], IsAmongCapitals(words, i)) is { } next; i++)
         {
             at = next;
             if (!at.Ends || accepts?.Invoke(at.Meaning) == false) continue;
@@ -62,12 +62,18 @@ internal sealed class WordTrie<T>(WordCutter cutter)
         return longest;
     }
 
-    private static Node? Step(Node from, string word)
+    // "ABU DHABI" and "LA PAZ", but not "UN" or "US" alone.
+    private static bool IsAmongCapitals(IReadOnlyList<string> words, int at) =>
+        (at > 0 && IsLongCapitals(words[at - 1])) || (at + 1 < words.Count && IsLongCapitals(words[at + 1]));
+
+    private static bool IsLongCapitals(string word) => word.Length > 3 && !word.AsSpan().ContainsAnyInRange('a', 'z') && char.IsLetter(word[0]);
+
+    private static Node? Step(Node from, string word, bool inCapitals)
     {
         if (from.Next is null) return null;
         if (word.Contains('’', StringComparison.Ordinal)) word = word.Replace('’', '\'');
         if (from.Next.TryGetValue(word, out var next)) return next;
-        return word.Length > 3 && !word.AsSpan().ContainsAnyInRange('a', 'z') && char.IsLetter(word[0])
+        return (word.Length > 3 || (inCapitals && word.Length > 1)) && !word.AsSpan().ContainsAnyInRange('a', 'z') && char.IsLetter(word[0])
             && from.Next.TryGetValue(word[0] + word[1..].ToLowerInvariant(), out next)
             ? next
             : null;
