@@ -6,6 +6,9 @@ namespace Entente.Parties;
 internal sealed class PronounReferences(
     PartyDraft draft, Discourse discourse, Pronouns pronouns, Antecedents antecedents, VisitRoles roles)
 {
+    /// <summary>How many times as much in mind as the next a body must be to be "its".</summary>
+    private const double BodyMargin = 1.2;
+
     /// <summary>Makes a word refer, if it is such a pronoun and someone fits.</summary>
     /// <param name="sentence">Where.</param>
     /// <param name="word">The word.</param>
@@ -37,13 +40,25 @@ internal sealed class PronounReferences(
     /// <param name="except">Who it cannot be: who is meant by the phrase, who speaks and who is spoken to.</param>
     public EntityDraft? Owner(int sentence, OfficePhrase phrase, IReadOnlyCollection<EntityDraft> except)
     {
-        if (phrase.Possessive is null || !pronouns.Is(phrase.Possessive, out var gender, out _)) return null;
+        if (phrase.Possessive is null) return null;
+        if (pronouns.IsOfBody(phrase.Possessive)) return Body(sentence, phrase.First);
+        if (!pronouns.Is(phrase.Possessive, out var gender, out _)) return null;
         var people = Fitting(gender);
         people.RemoveAll(except.Contains);
         if (antecedents.Best(people, sentence, phrase.First, gender) is not { } owner) return null;
         owner.Gender = gender;
         draft.Note(sentence, phrase.First, phrase.First, MentionKind.Pronoun, owner);
         return owner;
+    }
+
+    // "Its envoy": of the state or body that stands out.
+    private EntityDraft? Body(int sentence, int word)
+    {
+        var bodies = draft.Entities.Where(e => e.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Government or EntityKind.Group)
+            .Select(e => (Body: e, Salience: discourse.Salience(e, sentence))).Where(b => b.Salience > 0).OrderByDescending(b => b.Salience).ToList();
+        if (bodies.Count == 0 || (bodies.Count > 1 && bodies[0].Salience < BodyMargin * bodies[1].Salience)) return null;
+        draft.Note(sentence, word, word, MentionKind.Pronoun, bodies[0].Body);
+        return bodies[0].Body;
     }
 
     // "His Croatian counterpart, X": "his" is someone else, and X holds the same office there.
@@ -53,6 +68,8 @@ internal sealed class PronounReferences(
         foreach (var phrase in draft.Phrases[sentence])
         {
             if (phrase.First < first || phrase.Last > last || Owner(sentence, phrase, named) is not { } owner) continue;
+            // "Its envoy, X" and "his minister, X" act for the country that "its" and "his" tell.
+            if (phrase.Country is null && !roles.IsRelative(phrase)) person.Country ??= owner.Country;
             if (!roles.IsCounterpart(phrase.Type!.Title) || person.Offices.Count > 0) continue;
             // An office that only one country has is not the counterpart's.
             foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current && o.Type.Countries.IsEmpty).ToList())

@@ -26,6 +26,7 @@ internal sealed class Pronouns
     private readonly Dictionary<string, (Gender Gender, string Case)> _pronouns = [];
     private readonly HashSet<string> _masculine;
     private readonly HashSet<string> _feminine;
+    private readonly HashSet<string> _ofBody;
     private readonly Dictionary<string, SpeechRole> _roles = [];
 
     public Pronouns(KnowledgeBase knowledge)
@@ -35,6 +36,7 @@ internal sealed class Pronouns
                 Enum.Parse<Gender>(pronoun.Value.GetProperty("gender").GetString()!, ignoreCase: true),
                 pronoun.Value.GetProperty("case").GetString()!);
         _masculine = knowledge.Words("english/pronouns", "masculine");
+        _ofBody = knowledge.Words("english/pronouns", "of-body");
         _feminine = knowledge.Words("english/pronouns", "feminine");
         foreach (var (key, role) in new[] { ("speaker", SpeechRole.Speaker), ("side", SpeechRole.Side), ("addressee", SpeechRole.Addressee) })
             foreach (var word in knowledge.Words("english/pronouns", key))
@@ -48,6 +50,9 @@ internal sealed class Pronouns
         (gender, grammaticalCase) = known ? pronoun : (Gender.Unknown, "");
         return known;
     }
+
+    /// <summary>Whether a lower-case word is a possessive of a state or body: "its".</summary>
+    public bool IsOfBody(string lower) => _ofBody.Contains(lower);
 
     /// <summary>Whom of a conversation a lower-case word stands for.</summary>
     public SpeechRole Role(string lower) => _roles.GetValueOrDefault(lower);

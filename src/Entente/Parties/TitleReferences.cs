@@ -1,3 +1,5 @@
+using Entente.Language;
+
 namespace Entente.Parties;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
     /// <param name="owner">Whose it is: "his president" of a minister is the president of the minister's country.</param>
     public void Refer(int sentence, OfficePhrase phrase, EntityDraft? owner)
     {
-        if (phrase.Country is null && !IsRelative(phrase) && owner?.Country is { } ofOwner) phrase = phrase with { Country = ofOwner };
+        if (phrase.Country is null && !roles.IsRelative(phrase) && owner?.Country is { } ofOwner) phrase = phrase with { Country = ofOwner };
 
         if (phrase.Plural)
         {
@@ -113,6 +115,8 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         var people = draft.Entities.FindAll(e => e.Kind == EntityKind.Person && e != owner);
         if (roles.IsGuest(type.Title)) return Visitor(visit.Guest, phrase, people, owner);
         if (roles.IsHost(type.Title)) return Visitor(visit.Host, phrase, people, owner);
+        // "The Congolese leader", where the text does not tell which Congo.
+        if (phrase.Country is null && phrase.Core == phrase.First && phrase.Core > 0 && IsUnknownPeople(sentence, phrase)) return [];
         // "The Gulf leader", "the Central Asian minister".
         var lower = draft.Words[sentence].Lower;
         var region = phrase.Core > 1 ? descriptions.Described($"{lower[phrase.Core - 2]} {lower[phrase.Core - 1]}") : null;
@@ -144,6 +148,10 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         return fitting;
     }
 
+    private bool IsUnknownPeople(int sentence, OfficePhrase phrase) =>
+        draft.Sentence(sentence).Tokens[phrase.Core - 1] is { Index: > 0, Upos: PartOfSpeech.Adj or PartOfSpeech.Propn } before && char.IsUpper(before.Form[0])
+        && descriptions.Described(before.Form.ToLowerInvariant()) is null && draft.Words[sentence].WorldAt(before.Index) is null && phrase.Organisation is null;
+
     // "His Mongolian partner" is one person, "the Mongolian partner" a side.
     private bool IsPartner(OfficePhrase phrase) => roles.IsSide(phrase.Type!.Title) && phrase.Possessive is "his" or "her";
 
@@ -162,10 +170,6 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         if (known is not null && known != owner) return [known];
         return owner is null ? [] : Peers(owner, people);
     }
-
-    // "His counterpart", "her host": not of the owner's country.
-    private bool IsRelative(OfficePhrase phrase) => phrase.Type is not { } type || (type.IsRole && type.Kinds.IsEmpty)
-        || roles.IsCounterpart(type.Title) || roles.IsGuest(type.Title) || roles.IsHost(type.Title) || roles.IsSide(type.Title);
 
     private static bool Same(OfficeDraft office, OfficePhrase phrase)
     {

@@ -42,6 +42,10 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     /// <summary>Whether a singular noun stands for a state: "our country".</summary>
     public bool IsLand(Token token) => token is { Upos: PartOfSpeech.Noun, Xpos: "NN" } && _lands.Contains(token.Lemma);
 
+    /// <summary>Whether whose a title is tells nothing of its country: "his counterpart", "her host".</summary>
+    public bool IsRelative(OfficePhrase phrase) => phrase.Type is not { } type || (type.IsRole && type.Kinds.IsEmpty)
+        || IsCounterpart(type.Title) || IsGuest(type.Title) || IsHost(type.Title) || IsSide(type.Title);
+
     /// <summary>Whether a role noun stands for a guest.</summary>
     public bool IsGuest(string noun) => _guests.Contains(noun);
 
