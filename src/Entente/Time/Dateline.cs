@@ -24,9 +24,9 @@ internal static class Dateline
         {
             foreach (var expression in expressions[s])
             {
-                if (expression is not { Anchor: TimeAnchor.Full, Point.Day: not null, To: null }) continue;
+                if (expression is not { Point: { IsDay: true } point, Calendar.To: null }) continue;
                 if (IsLine(sentences[s], expression) || BeforeDash(sentences[s], expression))
-                    return new GroundedDate(new PartialDate(expression.Point), DateBasis.Stated, [expression.Span]);
+                    return new GroundedDate(new PartialDate(point), DateBasis.Stated, [expression.Span]);
             }
         }
 

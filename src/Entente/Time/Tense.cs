@@ -1,0 +1,44 @@
+using Entente.Language;
+
+namespace Entente.Time;
+
+/// <summary>
+/// Where the verb above an expression puts it: "met on Friday" is the Friday past, "will meet on Friday" and "is due to
+/// meet on Friday" the one to come.
+/// </summary>
+internal sealed class Tense(TimeLexicon words)
+{
+    public TimeDirection Of(Sentence sentence, Token token)
+    {
+        for (var steps = 0; steps < 12; steps++)
+        {
+            if (token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && Says(sentence, token) is not TimeDirection.Unsaid and var verb) return verb;
+            if (token.Upos is not PartOfSpeech.Verb && sentence.Children(token.Index).Any(c => c.Is("cop") || c.Is("aux"))
+                && Says(sentence, token) is not TimeDirection.Unsaid and var predicate)
+                return predicate;
+            if (token.Upos == PartOfSpeech.Adj && words.Planned.Contains(token.Lemma)) return TimeDirection.Ahead;
+            if (token.Head < 0) return TimeDirection.Unsaid;
+            token = sentence.Tokens[token.Head];
+        }
+
+        return TimeDirection.Unsaid;
+    }
+
+    private TimeDirection Says(Sentence sentence, Token verb)
+    {
+        var past = verb.Xpos == "VBD";
+        foreach (var child in sentence.Children(verb.Index))
+        {
+            if (!child.Is("aux") && !child.Is("cop")) continue;
+            if (words.ToCome.Contains(child.Lemma) || words.ToCome.Contains(child.Form)) return TimeDirection.Ahead;
+            past |= child.Xpos == "VBD" || (verb.Xpos == "VBN" && child.Lemma == "have");
+        }
+
+        // "was scheduled for Friday", "expects to sign in May": the plan is past, what is planned is not.
+        if (words.Planned.Contains(verb.Lemma)) return TimeDirection.Ahead;
+        if (past) return TimeDirection.Back;
+        // "to meet on Friday" without a verb above that tells is still to come; a bare participle is done.
+        if (verb.Xpos == "VBN" && verb.Is("acl")) return TimeDirection.Back;
+        return TimeDirection.Unsaid;
+    }
+}
