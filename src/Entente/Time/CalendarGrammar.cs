@@ -96,7 +96,7 @@ internal static class CalendarGrammar
 
     private static TimeReading? Season(TimeRow row, int at)
     {
-        var article = row[at].Has("articles") ? at + 1 : at;
+        var article = row[at].Is("the") ? at + 1 : at;
         var direction = row[article].Word.Direction;
         var season = direction == TimeDirection.Unsaid ? article : article + 1;
         if (row[season].Word.Season is not (> 0 and var month)) return null;
@@ -106,8 +106,9 @@ internal static class CalendarGrammar
             if (row[season].Token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || row[season + 1].Is("of")) return null;
             if (row[season + 1].Token.Upos == PartOfSpeech.Propn && row[season + 1].IsCapital && row[season].IsCapital) return null;
             if (row[season].Token.Is("compound") && row[season].IsCapital) return null;
-            if (season == at && row[season].Has("seasons-doubtful") && !row[at - 1].Has("before-year") && !row[at - 1].Has("modifiers")) return null;
-            if (row[season].Is("fall") && season == at && !row[at - 1].Is("in")) return null;
+            if (row[season].Has("seasons-doubtful") && direction == TimeDirection.Unsaid
+                && !((row[at - 1].Has("before-year") || row[at - 1].Has("modifiers")) && row[season + 1].Token.Upos != PartOfSpeech.Adp))
+                return null;
         }
 
         return new TimeReading(end, new CalendarMeaning(new Moment(TimeUnit.Season, year, month))
@@ -255,6 +256,7 @@ internal static class CalendarGrammar
         if (row[month].Token.Upos == PartOfSpeech.Propn && row[month + 1].Token.Upos == PartOfSpeech.Propn && row[month].Token.Is("compound")
             && !row[month - 1].Is("the"))
             return false;
+        if (row[month].Has("names-too") && (row[month - 1].Has("possessives") || row[month - 1].Is("the")) && row[month + 1].Token.Upos != PartOfSpeech.Noun) return false;
         return row[month - 1].Has("before-year") || row[month - 1].Has("modifiers") || row[month - 1].Has("articles")
             || row[month - 1].Is("for") || row[month - 1].Is("on") || row[month - 1].Has("possessives") || row[month + 1].Has("possessives")
             || !row[month].Has("names-too");

@@ -14,9 +14,8 @@ internal static class ClockGrammar
     private static TimeReading? Hour(TimeRow row, int at)
     {
         if (Time(row, at) is not var (end, clock)) return null;
-        // A day right behind it belongs to it; behind a preposition it is a time expression of its own.
-        var next = row[end].Is(",") ? end + 1 : end;
-        if (DayAt(row, next) is { } day) return new TimeReading(day.End, new ClockMeaning(clock, day.Meaning));
+        // A day right behind it belongs to it; behind a preposition or a comma it is a time expression of its own.
+        if (DayAt(row, end) is { } day) return new TimeReading(day.End, new ClockMeaning(clock, day.Meaning));
         return new TimeReading(end, new ClockMeaning(clock, null));
     }
 
@@ -103,7 +102,9 @@ internal static class ClockGrammar
     {
         if (DayAt(row, at) is not { } day) return null;
         var next = row.Past(day.End, "modifiers");
-        if (row[next].Word.DayPart is { } part && !row[next].Word.Plural) return new TimeReading(next + 1, new ClockMeaning(part, day.Meaning));
+        if (row[next].Word.DayPart is { } part && row[next + 1].Is("of") && DayAt(row, next + 2) is { } whole)
+            return new TimeReading(whole.End, new ClockMeaning(part, whole.Meaning));
+        if (row[next].Word.DayPart is { } of) return new TimeReading(next + 1, new ClockMeaning(of, day.Meaning));
         if (Time(row, row[day.End].Is(",") ? day.End + 1 : day.End) is var (end, clock)) return new TimeReading(end, new ClockMeaning(clock, day.Meaning));
         return null;
     }

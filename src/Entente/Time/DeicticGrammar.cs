@@ -18,6 +18,15 @@ internal static class DeicticGrammar
         return new TimeReading(unit + 1, new ShiftMeaning(of, 0, FromContext: true));
     }
 
+    /// <summary>"End the day", "for the week", "over the weekend": a unit with an article beside a word that asks which one.</summary>
+    public static TimeReading? Reached(TimeRow row, int at) =>
+        row[at].Is("the") && row[at - 1].Token is var before && (row.Lexicon[before.Lemma].Roles.Contains("reached") || row[at - 1].Has("reached")
+            || row[at + 1].Word.Unit == TimeUnit.Weekend)
+            && row[at + 1].Token.Upos == PartOfSpeech.Noun && row[at + 2].Token.Upos != PartOfSpeech.Noun && Definite(row, at) is { } reading
+            && !row[at + 2].Has("from-then-bare") && row[at + 2].Word.FromThen == 0
+            ? reading
+            : null;
+
     private static TimeReading? Day(TimeRow row, int at) =>
         row[at].Word.DayOffset is { } offset && row[at].Word.DayPart is null
             ? new TimeReading(at + 1, new ShiftMeaning(TimeUnit.Day, offset, FromContext: false))

@@ -29,23 +29,24 @@ internal static class LengthGrammar
     }
 
     /// <summary>A quantity with what goes before it: "about two", "more than a", "at least 30".</summary>
-    public static Quantity? Quantity(TimeRow row, int at)
+    /// <param name="row">The sentence.</param>
+    /// <param name="at">Its first word.</param>
+    /// <param name="within">Whether a word before it says that time is counted: "the last two quarters".</param>
+    public static Quantity? Quantity(TimeRow row, int at, bool within = false)
     {
         var start = Approximate(row, at);
-        return HalfA(row, start) ?? Counted(row, start);
+        return HalfA(row, start) ?? Counted(row, start, within);
     }
 
     // the past nine days · the next four years · the first two weeks · the entire year · the two years
     private static Quantity? Framed(TimeRow row, int at)
     {
         if (Quantity(row, at) is { } plain) return Singular(row, at, plain) ? null : plain;
-        var start = Approximate(row, at);
-        var next = row[start].Has("possessives") || row[start].Is("the") || row[start].Word.Direction == TimeDirection.This ? start + 1 : start;
+        var next = row[at].Is("the") || row[at].Word.Direction == TimeDirection.This ? at + 1 : at;
         var bare = next;
         while (row[next].Word.Direction is TimeDirection.Back or TimeDirection.Ahead || row[next].Word.Ordinal is not null || row[next].Has("portion-adjectives")) next++;
-        if (next == start || Quantity(row, next) is not { } quantity) return null;
-        if (row[next].Has("articles") || (next == bare && quantity.Count is null && !row[start].Is("the"))) return null;
-        return quantity;
+        if (next == at || row[next].Has("articles")) return null;
+        return Quantity(row, next, within: next > bare);
     }
 
     // "A day" or "an hour" alone is a length only where a preposition or a word of distance says so.
@@ -81,7 +82,7 @@ internal static class LengthGrammar
         };
     }
 
-    private static Quantity? Counted(TimeRow row, int at)
+    private static Quantity? Counted(TimeRow row, int at, bool within)
     {
         if (Count(row, at) is not var (counted, count)) return null;
         var next = counted;
@@ -90,9 +91,12 @@ internal static class LengthGrammar
         if (half > next) count += 0.5;
         next = row.PastHyphen(half);
         // "two bloody weeks"
+        var quarters = row[next].Has("between") || within;
         while (row[next].Has("between")) next++;
         if (row[next].Word.Unit is null && row[next].Token.Upos == PartOfSpeech.Adj && row[next].Word == TimeWord.None && row[next + 1].Word is { Unit: not null, Plural: true }) next++;
         if (row[next].Word.Unit is not { } unit || (row[next].Form.Length > 1 && row[next].IsCapital && row[next].Token.Upos == PartOfSpeech.Propn && unit < TimeUnit.Day)) return null;
+        // Three quarters are as a rule of something else, and "a second" one of two.
+        if ((unit == TimeUnit.Quarter && !quarters) || (unit == TimeUnit.Second && row[at].Has("articles"))) return null;
         if (row[next].Form.EndsWith('.') && count is null) return null;
         var end = next + 1;
         // "a year and a half", "month-and-a-half"
@@ -132,9 +136,11 @@ internal static class LengthGrammar
     // years · decades-long · the years · the coming months
     private static TimeReading? Open(TimeRow row, int at)
     {
-        var next = row[at].Is("the") || row[at].Has("possessives") ? at + 1 : at;
+        var next = row[at].Is("the") ? at + 1 : at;
+        var framed = next;
         while (row[next].Word.Direction is TimeDirection.Back or TimeDirection.Ahead || row[next].Has("portion-adjectives") || (next > at && row[next].Word.Open)) next++;
-        if (row[next].Word is not { Unit: { } unit, Plural: true } || unit == TimeUnit.Second && next == at) return Long(row, at);
+        if (row[next].Word is not { Unit: { } unit, Plural: true } || (unit == TimeUnit.Second && next == at)
+            || (unit == TimeUnit.Quarter && next == framed)) return Long(row, at);
         if (row[next].IsCapital && next > 0 && row[next].Token.Upos == PartOfSpeech.Propn) return null;
         var end = next + 1;
         if (row[end].Word.FromNow != 0 || row[end].Word.FromThen != 0 && !row[end].Has("from-then-bare"))

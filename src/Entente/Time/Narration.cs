@@ -26,7 +26,6 @@ internal static class Narration
                 case CalendarMeaning { From.Year: { } year } when year <= day.Year - Old && !expression.NamesThing:
                     old++;
                     break;
-                case CalendarMeaning { From.Year: { } year } when year >= day.Year - 1:
                 case WeekdayMeaning { FromContext: false }:
                 case ShiftMeaning { FromContext: false }:
                 case ClockMeaning { Day: WeekdayMeaning or ShiftMeaning { FromContext: false } }:

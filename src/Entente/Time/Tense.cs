@@ -34,6 +34,10 @@ internal sealed class Tense(TimeLexicon words)
             past |= child.Xpos == "VBD" || (verb.Xpos == "VBN" && child.Lemma == "have");
         }
 
+        // "an event to be held on Friday", "wants to sign in May"
+        if (sentence.Child(verb.Index, "mark") is { Upos: PartOfSpeech.Part } && (verb.Is("acl")
+            || (verb.Head >= 0 && (words.Planned.Contains(sentence.Tokens[verb.Head].Lemma) || words.Intended.Contains(sentence.Tokens[verb.Head].Lemma)))))
+            return TimeDirection.Ahead;
         // "was scheduled for Friday", "expects to sign in May": the plan is past, what is planned is not.
         if (words.Planned.Contains(verb.Lemma)) return TimeDirection.Ahead;
         if (past) return TimeDirection.Back;

@@ -20,7 +20,8 @@ internal sealed class TimeFinder
         _tense = new Tense(words);
         _grammars =
         [
-            ClockGrammar.Read, SetGrammar.Read, Portion, Ordinal, CalendarGrammar.Read, DeicticGrammar.Read, Reference, LengthGrammar.Read,
+            ClockGrammar.Read, SetGrammar.Read, Portion, Ordinal, CalendarGrammar.Read, DeicticGrammar.Read, DeicticGrammar.Reached, Reference,
+            LengthGrammar.Read,
         ];
     }
 
@@ -68,7 +69,7 @@ internal sealed class TimeFinder
             End = to,
             Meaning = reading.Meaning,
             NamesThing = head.Is("nummod") || head.Is("compound") || head.Is("amod"),
-            Tense = _tense.Of(row.Sentence, head),
+            Tense = row[first - 1].Has("bounds") && _tense.Of(row.Sentence, head) != TimeDirection.Ahead ? TimeDirection.Unsaid : _tense.Of(row.Sentence, head),
         };
     }
 
@@ -116,7 +117,7 @@ internal sealed class TimeFinder
 
     private static TimeReading? Reference(TimeRow row, int at) =>
         row.Phrase(at) is var (end, phrase) && phrase.Meaning is FixedMeaning meaning
-        && !(end == at + 1 && (row[at - 1].Is("as") || row[at - 1].Is("until") && row[end].Is("that")))
+        && !row[end].IsHyphen && !row[at - 1].IsHyphen
             ? new TimeReading(end, meaning)
             : null;
 }

@@ -11,7 +11,7 @@ internal sealed class TimeLexicon
     [
         "about", "between", "back", "ahead", "this", "same", "from-context", "from-context-with-article", "lengths", "stretches",
         "modifiers", "portions", "portion-adjectives", "halves", "every", "per", "before-year", "not-year-before", "not-year-after",
-        "open-numbers", "from-then-bare", "seasons-doubtful", "articles", "possessives", "of-links", "names-too",
+        "open-numbers", "from-then-bare", "seasons-doubtful", "articles", "possessives", "of-links", "names-too", "reached", "bounds",
     ];
 
     private readonly Dictionary<string, TimeWord> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -59,6 +59,7 @@ internal sealed class TimeLexicon
         foreach (var pair in section.GetProperty("about-pairs").EnumerateArray()) Add(pair.GetString()!, null);
         ToCome = knowledge.Words(File, "to-come");
         Planned = knowledge.Words(File, "planned");
+        Intended = knowledge.Words(File, "intended");
     }
 
     /// <summary>Auxiliaries of the time to come.</summary>
@@ -66,6 +67,9 @@ internal sealed class TimeLexicon
 
     /// <summary>Verbs and adjectives whose complement lies ahead.</summary>
     public HashSet<string> Planned { get; }
+
+    /// <summary>Verbs whose infinitive lies ahead.</summary>
+    public HashSet<string> Intended { get; }
 
     public TimeWord this[string form] => _words.GetValueOrDefault(form, TimeWord.None);
 

@@ -15,7 +15,7 @@ public sealed record TimeMention(Span Span, TimeType Type, string Value);
 internal static class TimeMentions
 {
     /// <summary>How many words may part an hour from its day: "at 5 a.m., on 3 October".</summary>
-    private const int Beside = 3;
+    private const int Beside = 4;
 
     public static ImmutableArray<TimeMention> Of(ImmutableArray<TimeExpression>[] sentences, GroundedDate? published)
     {
@@ -40,13 +40,27 @@ internal static class TimeMentions
         var moment = expression.Meaning is ClockMeaning { Day: null }
             ? reckoner.DayOfHour(at + 1 < all.Length && all[at + 1].First - expression.Last <= Beside ? all[at + 1] : null, at > 0)
             : reckoner.Of(expression);
-        if (moment is { } reached) reckoner.Reach(reached);
+        if (expression.Meaning is CalendarMeaning { From: { Year: null, Month: not null }, Of: null } && Joined(all, at) is { } year)
+            moment = moment is { } open ? open with { Year = year } : null;
+        if (moment is { } reached && !Aside(expression)) reckoner.Reach(reached);
         var date = moment?.ToString() ?? Unknown(expression.Meaning);
         mentions.Add(new TimeMention(expression.Span, expression.Meaning.Type,
             expression.Meaning is ClockMeaning clock ? date + clock.Clock : date));
         if (expression is { End: { } end, Meaning: CalendarMeaning { To: { } to } })
             mentions.Add(new TimeMention(end, TimeType.Date, (to with { Year = moment?.Year }).ToString()));
     }
+
+    // "26 June - 4 August 1952", "the spring and early summer of 1943": the year behind the second is the first one's too.
+    private static int? Joined(ImmutableArray<TimeExpression> all, int at)
+    {
+        if (at + 1 >= all.Length || all[at + 1].First - all[at].Last is < 1 or > 2) return null;
+        if (all[at + 1].Meaning is not CalendarMeaning { From: { Year: { } year, Month: { } second } } || all[at].Meaning is not CalendarMeaning { From.Month: { } first }) return null;
+        return first > second ? year - 1 : year;
+    }
+
+    // What looks back or names a thing does not take the story with it.
+    private static bool Aside(TimeExpression expression) =>
+        expression.NamesThing || expression.Meaning is ShiftMeaning { FromContext: true, By: < 0 };
 
     private static string Unknown(TimeMeaning meaning) => meaning switch
     {
