@@ -27,6 +27,10 @@ internal static class CalendarGrammar
         if (row[at].Word.Era > 0 && row[at].IsCapital && row[at + 1].Digits is { } anno and > 0) return (at + 2, anno);
         if (row[at].Digits is not { } year || year == 0) return null;
         if (row[at + 1].Word.Era is not 0 and var era && row[at + 1].IsCapital) return (at + 2, year * era);
+        // "499-493 BC", "from 264 to 241 BC", "496 and 495 BC"
+        if (year < 1000 && row[at].Form.Length > 1 && (row[at + 1].IsHyphen || row[at + 1].Is("to") || row[at + 1].Is("and"))
+            && row[at + 2].Digits is { } later && later < year && row[at + 3].Word.Era < 0)
+            return (at + 1, -year);
         return row[at].Form.Length == 4 && year is >= 1000 and <= 2100 ? (at + 1, year) : null;
     }
 
@@ -174,6 +178,10 @@ internal static class CalendarGrammar
     // A number is a year beside a word that asks for one, or beside nothing that it could count.
     private static TimeReading? Year(TimeRow row, int at)
     {
+        // "1915-17"
+        if (row[at].Form.Length == 2 && row[at - 1].IsHyphen && row[at - 1].Token.Glued && row[at - 2].Token.Glued && row[at].Digits is { } short_
+            && YearAt(row, at - 2) is (_, > 1000 and var full) && full % 100 < short_ && !row[at].Token.Glued | !row[at + 1].IsHyphen)
+            return new TimeReading(at + 1, new CalendarMeaning(new Moment(TimeUnit.Year, (full / 100 * 100) + short_)));
         if (row[at].Form is ['\'' or '’', >= '0' and <= '9', >= '0' and <= '9'])
         {
             var two = Numerals.Digits(row[at].Form[1..])!.Value;
@@ -193,9 +201,10 @@ internal static class CalendarGrammar
         if (row[at - 1].Form is "-" or "–" && row[at - 2].Digits is null && row[at - 1].Token.Glued && row[at - 2].Token.Glued) return false;
         if (row[at].Token.Glued && row[at + 1].Form is "/" or "." && row[at + 2].Digits is not null) return false;
         var counts = row[at].Token.Is("nummod") && row.Sentence.Tokens[row[at].Token.Head] is { Xpos: "NNS" } counted && counted.Index > row[at].Token.Index;
+        if (row[at + 1].IsHyphen && row[at].Token.Glued && (YearAt(row, at + 2) is not null || (row[at + 2].Form.Length == 2 && row[at + 2].Digits is not null))) return true;
         if (row[at - 1].Has("before-year")) return !counts || row[at - 1].Is("in");
         if (counts) return year is >= 1900 and <= 2050 && (row[at - 1].Is("the") || row[at - 1].Has("possessives"));
-        return year is >= 1900 and <= 2050;
+        return year is >= 1900 and <= 2050 || (year >= 1400 && (row[at - 1].Is("the") || row[at + 1].Has("possessives")));
     }
 
     // "the 20th", of the month that the text has reached

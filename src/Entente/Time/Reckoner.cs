@@ -11,6 +11,10 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     /// <summary>In a history a month so many months before the one reached is the next year's.</summary>
     private const int YearTurned = 8;
 
+    /// <summary>So many years away is another story.</summary>
+    private const int Far = 12;
+
+    private int? _away;
     private Moment? _latest;
     private Moment? _latestMonth;
     private Moment? _latestDay;
@@ -31,7 +35,15 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     /// <summary>The text has come to a moment.</summary>
     public void Reach(Moment moment)
     {
-        if (moment.Year is null || moment.Unit > TimeUnit.Year) return;
+        if (moment.Year is not { } year || moment.Unit > TimeUnit.Year) return;
+        // One mention of a time far away takes the story nowhere; a second one near it does.
+        if (_latest is { Year: { } from } && Math.Abs(year - from) > Far && !(_away is { } away && Math.Abs(year - away) <= Far))
+        {
+            _away = year;
+            return;
+        }
+
+        _away = null;
         _latest = moment;
         if (moment.Month is not null) _latestMonth = moment;
         if (moment is { Day: not null, Unit: TimeUnit.Day }) _latestDay = moment;

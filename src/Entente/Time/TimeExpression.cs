@@ -43,6 +43,9 @@ internal sealed record TimeExpression
     /// <summary>Whether it only tells which thing is meant, "the 1991 agreement", and dates nothing that the sentence tells.</summary>
     public bool NamesThing { get; init; }
 
+    /// <summary>Whether it hangs on a noun or only bounds a stretch ("the parliament of 1790", "since 1790").</summary>
+    public bool OfThing { get; init; }
+
     /// <summary>Where the tense of the verb above it puts it.</summary>
     public TimeDirection Tense { get; init; }
 

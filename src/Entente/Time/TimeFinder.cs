@@ -69,6 +69,7 @@ internal sealed class TimeFinder
             End = to,
             Meaning = reading.Meaning,
             NamesThing = head.Is("nummod") || head.Is("compound") || head.Is("amod"),
+            OfThing = head.Is("nmod") || row[first - 1].Has("since"),
             Tense = row[first - 1].Has("bounds") && _tense.Of(row.Sentence, head) != TimeDirection.Ahead ? TimeDirection.Unsaid : _tense.Of(row.Sentence, head),
         };
     }

@@ -60,7 +60,7 @@ internal static class TimeMentions
 
     // What looks back or names a thing does not take the story with it.
     private static bool Aside(TimeExpression expression) =>
-        expression.NamesThing || expression.Meaning is ShiftMeaning { FromContext: true, By: < 0 };
+        expression.NamesThing || expression is { OfThing: true, Point: { Year: not null, Month: null } } || expression.Meaning is ShiftMeaning { FromContext: true, By: < 0 };
 
     private static string Unknown(TimeMeaning meaning) => meaning switch
     {
