@@ -125,10 +125,10 @@ internal static class CalendarGrammar
     // the third quarter of last year · Q3 2008 · the first half of 1944 · third-quarter
     private static TimeReading? Quarter(TimeRow row, int at)
     {
-        if (row[at].Form is ['Q' or 'H', >= '1' and <= '4'] short_)
+        if (row[at].Form is ['Q' or 'H', >= '1' and <= '4'] sign)
         {
             var (last, inYear, ofYear) = YearBehind(row, row.PastHyphen(at + 1));
-            return new TimeReading(inYear is null && ofYear is null ? at + 1 : last, Part(short_[0] == 'Q' ? TimeUnit.Quarter : TimeUnit.Half, short_[1] - '0', inYear, ofYear));
+            return new TimeReading(inYear is null && ofYear is null ? at + 1 : last, Part(sign[0] == 'Q' ? TimeUnit.Quarter : TimeUnit.Half, sign[1] - '0', inYear, ofYear));
         }
 
         var first = row[at].Has("articles") || row[at].Has("possessives") ? at + 1 : at;
@@ -138,7 +138,7 @@ internal static class CalendarGrammar
         var unit = row[next].Word.Unit == TimeUnit.Quarter ? TimeUnit.Quarter : row[next].Has("halves") ? TimeUnit.Half : (TimeUnit?)null;
         if (unit is null || row[next].Word.Plural || ordinal > 4 || (ordinal > 2 && unit == TimeUnit.Half)) return null;
         var (end, year, of) = YearBehind(row, next + 1);
-        if (unit == TimeUnit.Half && year is null && of is null) return null;
+        if (unit == TimeUnit.Half && year is null && of is null && !row[next - 1].IsHyphen) return null;
         if (ordinal < 0 && year is null && of is null && row[first].Is("last")) return new TimeReading(end, new ShiftMeaning(unit.Value, -1, false));
         return new TimeReading(end, Part(unit.Value, ordinal < 0 ? unit == TimeUnit.Half ? 2 : 4 : ordinal, year, of));
     }
@@ -154,6 +154,8 @@ internal static class CalendarGrammar
         if (form.Length >= 3 && form[^1] == 's')
         {
             var digits = form.TrimEnd('s').TrimEnd('\'', '’').TrimStart('\'', '’');
+            // "In his late 50s" tells an age.
+            if (digits.Length == form.Length - 1 && digits.Length == 2 && (row[first - 1].Has("possessives") || row[first - 2].Has("possessives"))) return null;
             if (digits.Length is 2 or 3 or 4 && digits[^1] == '0' && Numerals.Digits(digits) is { } decade)
             {
                 var before = row[first + 1].Word.Era < 0;
@@ -179,15 +181,17 @@ internal static class CalendarGrammar
     private static TimeReading? Year(TimeRow row, int at)
     {
         // "1915-17"
-        if (row[at].Form.Length == 2 && row[at - 1].IsHyphen && row[at - 1].Token.Glued && row[at - 2].Token.Glued && row[at].Digits is { } short_
-            && YearAt(row, at - 2) is (_, > 1000 and var full) && full % 100 < short_ && !row[at].Token.Glued | !row[at + 1].IsHyphen)
-            return new TimeReading(at + 1, new CalendarMeaning(new Moment(TimeUnit.Year, (full / 100 * 100) + short_)));
+        if (row[at].Form.Length == 2 && row[at - 1].IsHyphen && row[at - 1].Token.Glued && row[at - 2].Token.Glued && row[at].Digits is { } until
+            && YearAt(row, at - 2) is (_, > 1000 and var since) && since % 100 < until && !row[at + 1].IsHyphen)
+            return new TimeReading(at + 1, new CalendarMeaning(new Moment(TimeUnit.Year, (since / 100 * 100) + until)));
         if (row[at].Form is ['\'' or '’', >= '0' and <= '9', >= '0' and <= '9'])
         {
             var two = Numerals.Digits(row[at].Form[1..])!.Value;
             return new TimeReading(at + 1, new CalendarMeaning(new Moment(TimeUnit.Year, two + (two < 30 ? 2000 : 1900))));
         }
 
+        if (row[at].Has("fiscal") && YearAt(row, row[at + 1].Word.Unit == TimeUnit.Year ? at + 2 : at + 1) is var (fiscalEnd, accounts))
+            return new TimeReading(fiscalEnd, new CalendarMeaning(new Moment(TimeUnit.Year, accounts) { IsFiscal = true }));
         var article = row[at].Is("the") && row[at + 1].Word.Unit == TimeUnit.Year && YearAt(row, at + 2) is not null ? at + 2
             : row[at].Word.Unit == TimeUnit.Year && !row[at].Word.Plural ? at + 1 : at;
         if (YearAt(row, article) is not ({ } end, var year)) return null;

@@ -100,12 +100,12 @@ internal static class ClockGrammar
     // Friday morning · yesterday evening · Christmas night · the following night is above · 3 October, 5 p.m.
     private static TimeReading? DayThenPart(TimeRow row, int at)
     {
-        if (DayAt(row, at) is not { } day) return null;
+        if (DayAt(row, row.Past(at, "modifiers")) is not { } day) return null;
         var next = row.Past(day.End, "modifiers");
         if (row[next].Word.DayPart is { } part && row[next + 1].Is("of") && DayAt(row, next + 2) is { } whole)
             return new TimeReading(whole.End, new ClockMeaning(part, whole.Meaning));
         if (row[next].Word.DayPart is { } of) return new TimeReading(next + 1, new ClockMeaning(of, day.Meaning));
-        if (Time(row, row[day.End].Is(",") ? day.End + 1 : day.End) is var (end, clock)) return new TimeReading(end, new ClockMeaning(clock, day.Meaning));
+        if (!row[at].Has("modifiers") && Time(row, row[day.End].Is(",") ? day.End + 1 : day.End) is var (end, clock)) return new TimeReading(end, new ClockMeaning(clock, day.Meaning));
         return null;
     }
 

@@ -79,7 +79,7 @@ internal static class DeicticGrammar
         if (row[word].Has("this") && first > at && !row[word].Has("same")) return null;
         word++;
         if (row[word].Has("same")) { context = true; word++; }
-        var fiscal = row[word].Is("fiscal") || row[word].Is("financial");
+        var fiscal = row[word].Has("fiscal");
         if (fiscal || row[word].Is("calendar")) word++;
         if (row[word].Word.Unit is not (>= TimeUnit.Day and var unit) || row[word].Word.Plural) return null;
         // "the past year", "the next decade": so long, not one of the calendar.

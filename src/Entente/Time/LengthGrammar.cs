@@ -9,6 +9,9 @@ namespace Entente.Time;
 /// <param name="Unit">Of what.</param>
 internal readonly record struct Quantity(int End, double? Count, TimeUnit Unit)
 {
+    /// <summary>Whether a hyphen joins number and unit: "two-day" is said of a thing and takes its article from there.</summary>
+    public bool Joined { get; init; }
+
     /// <summary>As TIMEX3 writes it.</summary>
     public string Value => Unit.Length(Count?.ToString("0.##", CultureInfo.InvariantCulture) ?? "X");
 }
@@ -46,7 +49,7 @@ internal static class LengthGrammar
         var bare = next;
         while (row[next].Word.Direction is TimeDirection.Back or TimeDirection.Ahead || row[next].Word.Ordinal is not null || row[next].Has("portion-adjectives")) next++;
         if (next == at || row[next].Has("articles")) return null;
-        return Quantity(row, next, within: next > bare);
+        return Quantity(row, next, within: next > bare) is { } framed && !(framed.Joined && next == bare) ? framed : null;
     }
 
     // "A day" or "an hour" alone is a length only where a preposition or a word of distance says so.
@@ -102,7 +105,7 @@ internal static class LengthGrammar
         // "a year and a half", "month-and-a-half"
         if (half == counted && HalfBehind(row, end) is var behind && behind > end) (count, end) = (count + 0.5, behind);
 
-        return new Quantity(end, count, unit);
+        return new Quantity(end, count, unit) { Joined = row[end - 2].IsHyphen };
     }
 
     private static int HalfBehind(TimeRow row, int at)

@@ -14,6 +14,10 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     /// <summary>So many years away is another story.</summary>
     private const int Far = 12;
 
+    /// <summary>In news the time that a sentence speaks of is forgotten after the next.</summary>
+    private const int Remembered = 1;
+
+    private int _since;
     private int? _away;
     private Moment? _latest;
     private Moment? _latestMonth;
@@ -29,8 +33,11 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     {
         if (beside is not null && Of(beside) is { Unit: TimeUnit.Day } day) return day;
         if (Report is { } report && !(sameSentence && _latest?.Unit == TimeUnit.Day)) return report;
-        return Reached(TimeUnit.Day)?.Within(TimeUnit.Day);
+        return (Reached(TimeUnit.Day) ?? Report)?.Within(TimeUnit.Day);
     }
+
+    /// <summary>The text goes on to its next sentence.</summary>
+    public void NextSentence() => _since++;
 
     /// <summary>The text has come to a moment.</summary>
     public void Reach(Moment moment)
@@ -43,7 +50,7 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
             return;
         }
 
-        _away = null;
+        (_away, _since) = (null, 0);
         _latest = moment;
         if (moment.Month is not null) _latestMonth = moment;
         if (moment is { Day: not null, Unit: TimeUnit.Day }) _latestDay = moment;
@@ -53,7 +60,7 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     {
         CalendarMeaning calendar => Calendar(calendar, tense),
         WeekdayMeaning weekday => Weekday(weekday, tense),
-        ShiftMeaning shift => Shift(shift),
+        ShiftMeaning shift => Shift(shift, tense),
         OrdinalMeaning ordinal => Ordinal(ordinal, tense),
         ClockMeaning { Day: { } day } => Of(day, tense),
         _ => null,
@@ -125,8 +132,11 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
 
     private static int Forward(DateOnly since, int weekday) => (weekday - (((int)since.DayOfWeek + 6) % 7) - 1 + 7) % 7;
 
-    private Moment? Shift(ShiftMeaning meaning)
+    private Moment? Shift(ShiftMeaning meaning, TimeDirection tense)
     {
+        // "Over the weekend": the last one or the next.
+        if (meaning is { Unit: TimeUnit.Weekend, By: 0, FromContext: true } && Report is { Date: { } today } report)
+            return report.Shift(TimeUnit.Weekend, tense == TimeDirection.Back && today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) ? -1 : 0);
         if (meaning.By is not { } by) return null;
         if (!meaning.FromContext && Report is null && meaning.Unit <= TimeUnit.Day) return null;
         var start = meaning.FromContext ? Reached(meaning.Unit) ?? Report : Report ?? Reached(meaning.Unit);
@@ -152,7 +162,11 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     // The last mention that is precise enough, unless the text has since gone on to something else.
     private Moment? Reached(TimeUnit unit)
     {
-        if (_latest is not { } latest || unit >= TimeUnit.Year) return _latest;
+        if (_latest is not { } latest) return null;
+        // News comes back to its own day.
+        if (Report is not null && (_since > Remembered || (unit < TimeUnit.Year && latest.Month is null) || (unit < TimeUnit.Month && latest.Day is null)))
+            return null;
+        if (unit >= TimeUnit.Year) return latest;
         if (unit is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Season)
             return latest.Month is null && _latestMonth?.Year == latest.Year ? _latestMonth : latest;
         return latest.Unit != TimeUnit.Day && _latestDay is { } day && day.Year == latest.Year && (latest.Month is null || latest.Month == day.Month)

@@ -25,9 +25,16 @@ internal static class SetGrammar
         return LengthGrammar.Quantity(row, next) is { } quantity ? Set(quantity.End, quantity.Value) : null;
     }
 
-    // per year · 500 a day · twice a week
+    // per year · 500 a day · twice a week · three times every month
     private static TimeReading? Rate(TimeRow row, int at)
     {
+        var often = row[at].Has("times") ? at + 1
+            : Numerals.Whole(row, at) is ({ } counted, _) && row[counted].Is("times") ? counted + 1
+            : at;
+        if (often > at)
+            return row[often].Has("articles") || row[often].Has("per") || row[often].Has("every") && row[often + 1].Word is { Unit: not null, Plural: false }
+                ? row[often + 1].Word is { Unit: { } period, Plural: false } && row[often + 2].Word.FromNow == 0 ? Set(often + 2, period.Length("1")) : null
+                : null;
         if (row[at + 1].Word is not { Unit: { } unit, Plural: false } || row[at + 1].Form.EndsWith('.')) return null;
         if (row[at].Has("per")) return Set(at + 2, unit.Length("1"));
         if (!row[at].Has("articles") || row[at].Is("the") || row[at + 2].Word.FromNow != 0 || row[at + 2].Word.FromThen != 0) return null;

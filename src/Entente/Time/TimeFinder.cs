@@ -20,7 +20,7 @@ internal sealed class TimeFinder
         _tense = new Tense(words);
         _grammars =
         [
-            ClockGrammar.Read, SetGrammar.Read, Portion, Ordinal, CalendarGrammar.Read, DeicticGrammar.Read, DeicticGrammar.Reached, Reference,
+            ClockGrammar.Read, SetGrammar.Read, CalendarGrammar.Read, Portion, Ordinal, DeicticGrammar.Read, DeicticGrammar.Reached, Reference,
             LengthGrammar.Read,
         ];
     }
@@ -103,7 +103,7 @@ internal sealed class TimeFinder
     {
         var whole = Portion(row, at) ?? Ordinal(row, at) ?? CalendarGrammar.Read(row, at) ?? CalendarGrammar.Read(row, row.Past(at, "articles")) ?? DeicticGrammar.Read(row, at)
             ?? (definite ? DeicticGrammar.Definite(row, at) : null);
-        return whole?.Meaning is FixedMeaning or WeekdayMeaning ? null : whole;
+        return whole?.Meaning is FixedMeaning ? null : whole;
     }
 
     // the last week of March · the first month of 2004 · the third week of the year

@@ -35,6 +35,8 @@ internal sealed record ShiftMeaning(TimeUnit Unit, int? By, bool FromContext) : 
     /// <summary>Whether it is a year of accounts.</summary>
     public bool IsFiscal { get; init; }
 
+    public override TimeType Type => Unit < TimeUnit.Day ? TimeType.Time : TimeType.Date;
+
     /// <summary>Back or on where <see cref="By"/> is open: "years earlier".</summary>
     public int Sign { get; init; }
 }

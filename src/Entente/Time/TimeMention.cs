@@ -23,8 +23,11 @@ internal static class TimeMentions
         var reckoner = new Reckoner(day, Narration.Is(day, sentences));
         var mentions = ImmutableArray.CreateBuilder<TimeMention>();
         foreach (var expressions in sentences)
-            for (var i = 0; i < expressions.Length; i++)
-                Add(mentions, reckoner, expressions, i);
+        {
+            for (var i = 0; i < expressions.Length; i++) Add(mentions, reckoner, expressions, i);
+            reckoner.NextSentence();
+        }
+
         return mentions.ToImmutable();
     }
 
@@ -45,7 +48,8 @@ internal static class TimeMentions
         if (moment is { } reached && !Aside(expression)) reckoner.Reach(reached);
         var date = moment?.ToString() ?? Unknown(expression.Meaning);
         mentions.Add(new TimeMention(expression.Span, expression.Meaning.Type,
-            expression.Meaning is ClockMeaning clock ? date + clock.Clock : date));
+            expression.Meaning is ClockMeaning clock ? date + clock.Clock
+            : moment is not null && expression.Meaning.Type == TimeType.Time ? date + "TXX" : date));
         if (expression is { End: { } end, Meaning: CalendarMeaning { To: { } to } })
             mentions.Add(new TimeMention(end, TimeType.Date, (to with { Year = moment?.Year }).ToString()));
     }
