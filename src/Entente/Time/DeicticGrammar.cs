@@ -63,6 +63,9 @@ internal static class DeicticGrammar
             return new TimeReading(first + 2, new ShiftMeaning(unit, behind == TimeDirection.Back ? -1 : 1, true));
         if (!row[first + 1].Has("from-then-bare") || !row[at].Is("the")) return null;
         var sign = row[first + 1].Word.FromThen;
+        // the week after next · the year before last
+        if (row[first + 2].Word.Direction is TimeDirection.Back or TimeDirection.Ahead && EndsHere(row, first + 3))
+            return new TimeReading(first + 3, new ShiftMeaning(unit, 2 * sign, false));
         if (row[first + 2].Word.DayOffset is { } offset && unit == TimeUnit.Day)
             return new TimeReading(first + 3, new ShiftMeaning(TimeUnit.Day, offset + sign, false));
         return EndsHere(row, first + 2) ? new TimeReading(first + 2, new ShiftMeaning(unit, sign, true)) : null;

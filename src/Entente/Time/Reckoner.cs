@@ -14,8 +14,8 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     /// <summary>So many years away is another story.</summary>
     private const int Far = 12;
 
-    /// <summary>In news the time that a sentence speaks of is forgotten after the next.</summary>
-    private const int Remembered = 1;
+    /// <summary>In news the time that a sentence speaks of is forgotten two sentences later.</summary>
+    private const int Remembered = 2;
 
     private int _since;
     private int? _away;

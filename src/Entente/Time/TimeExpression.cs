@@ -40,6 +40,9 @@ internal sealed record TimeExpression
     /// <summary>Of an interval, where its end stands: "5 October" in "3-5 October".</summary>
     public Span? End { get; init; }
 
+    /// <summary>The named stretch that a hyphen, "to" or "and" joins to it: it may tell the year of both.</summary>
+    public CalendarMeaning? Next { get; init; }
+
     /// <summary>Whether it only tells which thing is meant, "the 1991 agreement", and dates nothing that the sentence tells.</summary>
     public bool NamesThing { get; init; }
 
@@ -49,8 +52,8 @@ internal sealed record TimeExpression
     /// <summary>Where the tense of the verb above it puts it.</summary>
     public TimeDirection Tense { get; init; }
 
-    /// <summary>The named stretch of the calendar that it is, if it is one that a year alone completes.</summary>
-    public CalendarMeaning? Calendar => Meaning is CalendarMeaning { Of: null, From.Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Year } m
+    /// <summary>The named stretch of the calendar that it is, or whose hour it is, if it is one that a year alone completes.</summary>
+    public CalendarMeaning? Calendar => (Meaning is ClockMeaning { Day: { } day } ? day : Meaning) is CalendarMeaning { Of: null, From.Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Year } m
         && (m.From.Unit != TimeUnit.Day || m.From.Month is not null) && m.From.Year is null or > 0 ? m : null;
 
     /// <summary>That stretch as a point, null where it is none or where not even a month or a year is said.</summary>

@@ -37,7 +37,9 @@ internal sealed class TimeFinder
                 continue;
             }
 
-            found.Add(Make(row, at, reading));
+            var expression = Make(row, at, reading);
+            if (found.Count > 0 && Joins(row, at, found[^1])) found[^1] = found[^1] with { Next = expression.Meaning as CalendarMeaning };
+            found.Add(expression);
             at = reading.End;
         }
 
@@ -73,6 +75,11 @@ internal sealed class TimeFinder
             Tense = row[first - 1].Has("bounds") && _tense.Of(row.Sentence, head) != TimeDirection.Ahead ? TimeDirection.Unsaid : _tense.Of(row.Sentence, head),
         };
     }
+
+    // 26 June to 4 August · the spring and early summer
+    private static bool Joins(TimeRow row, int at, TimeExpression before) =>
+        row[at - 1].Token.Index == before.Last + 1 ? row[at - 1].Has("joins")
+        : row[at - 2].Token.Index == before.Last + 1 && row[at - 2].Has("joins") && row[at - 1].Token.Upos == PartOfSpeech.Adp;
 
     private static Token Head(TimeRow row, int first, int last)
     {

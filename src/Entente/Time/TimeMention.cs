@@ -43,8 +43,7 @@ internal static class TimeMentions
         var moment = expression.Meaning is ClockMeaning { Day: null }
             ? reckoner.DayOfHour(at + 1 < all.Length && all[at + 1].First - expression.Last <= Beside ? all[at + 1] : null, at > 0)
             : reckoner.Of(expression);
-        if (expression.Meaning is CalendarMeaning { From: { Year: null, Month: not null }, Of: null } && Joined(all, at) is { } year)
-            moment = moment is { } open ? open with { Year = year } : null;
+        if (Joined(expression) is { } year && moment is { } open) moment = open with { Year = year };
         if (moment is { } reached && !Aside(expression)) reckoner.Reach(reached);
         var date = moment?.ToString() ?? Unknown(expression.Meaning);
         mentions.Add(new TimeMention(expression.Span, expression.Meaning.Type,
@@ -55,10 +54,9 @@ internal static class TimeMentions
     }
 
     // "26 June - 4 August 1952", "the spring and early summer of 1943": the year behind the second is the first one's too.
-    private static int? Joined(ImmutableArray<TimeExpression> all, int at)
+    private static int? Joined(TimeExpression expression)
     {
-        if (at + 1 >= all.Length || all[at + 1].First - all[at].Last is < 1 or > 2) return null;
-        if (all[at + 1].Meaning is not CalendarMeaning { From: { Year: { } year, Month: { } second } } || all[at].Meaning is not CalendarMeaning { From.Month: { } first }) return null;
+        if (expression is not { Meaning: CalendarMeaning { From: { Year: null, Month: { } first }, Of: null, Direction: TimeDirection.Unsaid }, Next.From: { Year: { } year, Month: { } second } }) return null;
         return first > second ? year - 1 : year;
     }
 
