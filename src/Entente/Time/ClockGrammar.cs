@@ -88,7 +88,6 @@ internal static class ClockGrammar
         var end = next + 1;
         if (row[end].Is("hours")) end++;
         if (direction == TimeDirection.Unsaid && row[end].Is("of") && DayAt(row, end + 1) is { } day) return new TimeReading(day.End, new ClockMeaning(part, day.Meaning));
-        if (direction == TimeDirection.Unsaid && row[end].Is("of")) return null;
         // "last night" is yesterday's, "this morning" today's.
         if (direction != TimeDirection.Unsaid)
             return new TimeReading(end, new ClockMeaning(part, new ShiftMeaning(TimeUnit.Day,

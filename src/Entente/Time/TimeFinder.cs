@@ -72,8 +72,16 @@ internal sealed class TimeFinder
             Meaning = reading.Meaning,
             NamesThing = head.Is("nummod") || head.Is("compound") || head.Is("amod"),
             OfThing = head.Is("nmod") || row[first - 1].Has("since"),
-            Tense = row[first - 1].Has("bounds") && _tense.Of(row.Sentence, head) != TimeDirection.Ahead ? TimeDirection.Unsaid : _tense.Of(row.Sentence, head),
+            Tense = Tense(row, first, head, reading.Meaning),
         };
+    }
+
+    // Up to a bound, the tense of what is bounded tells nothing.
+    private TimeDirection Tense(TimeRow row, int first, Token head, TimeMeaning meaning)
+    {
+        var isDay = meaning is WeekdayMeaning or CalendarMeaning { From.Unit: TimeUnit.Day } or ClockMeaning;
+        var tense = _tense.Of(row.Sentence, head, isDay && !row[first - 1].Has("since"));
+        return row[first - 1].Has("bounds") && tense != TimeDirection.Ahead ? TimeDirection.Unsaid : tense;
     }
 
     // 26 June to 4 August · the spring and early summer
