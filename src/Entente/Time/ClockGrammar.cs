@@ -23,14 +23,16 @@ internal static class ClockGrammar
     {
         if (row[at].Word.Clock is { } named && (row[at].Token.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn))
         {
-            var zoned = row[at + 1].Word.Zone is { } local && row[at + 1].IsCapital ? (at + 2, named + local) : (at + 1, named);
+            var zoned = row[at + 1].Word.Zone is { } local && row[at + 1].IsCapital
+                ? (at + 2, named + local) : (at + 1, named);
             return zoned;
         }
 
         var form = row[at].Form;
         var colon = form.AsSpan().IndexOfAny(':', '.');
         if (form.Length > 0 && char.IsAsciiDigit(form[0]) && colon is 1 or 2 && form.Length - colon is 3 or 6
-            && Numerals.Digits(form[..colon]) is { } hour and <= 24 && Numerals.Digits(form.Substring(colon + 1, 2)) is { } minute and < 60)
+            && Numerals.Digits(form[..colon]) is { } hour and <= 24
+            && Numerals.Digits(form.Substring(colon + 1, 2)) is { } minute and < 60)
         {
             var end = Behind(row, at + 1, ref hour, out var zone, out var marked);
             // "5.30" alone is a number, and 3:11 a chapter.
@@ -42,11 +44,13 @@ internal static class ClockGrammar
         if (Numerals.Whole(row, at) is var (next, whole) && whole is >= 0 and <= 24)
         {
             var end = Behind(row, next, ref whole, out var zone, out var marked);
-            return marked && (row[next].Word.Meridiem is not null || !row[next].Has("between") && row[next].Word.Unit is null) ? (end, Write(whole, 0, zone)) : null;
+            return marked && (row[next].Word.Meridiem is not null || !row[next].Has("between")
+                && row[next].Word.Unit is null) ? (end, Write(whole, 0, zone)) : null;
         }
 
         // 0800 UTC · 1600 hours
-        if (form.Length == 4 && row[at].Digits is { } four && row[at + 1].Word.Zone is { } of && four / 100 <= 24 && four % 100 < 60 && (row[at + 1].IsCapital || four < 2400))
+        if (form.Length == 4 && row[at].Digits is { } four && row[at + 1].Word.Zone is { } of && four / 100 <= 24
+            && four % 100 < 60 && (row[at + 1].IsCapital || four < 2400))
             return (at + 2, Write(four / 100, four % 100, of));
         return null;
     }
@@ -67,7 +71,8 @@ internal static class ClockGrammar
         return at;
     }
 
-    private static string Write(int hour, int minute, string zone) => string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{zone}");
+    private static string Write(int hour, int minute, string zone) =>
+        string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{zone}");
 
     // the night of 3 October · that evening · the next morning · early Monday morning · tonight
     private static TimeReading? PartOfDay(TimeRow row, int at)
@@ -83,17 +88,20 @@ internal static class ClockGrammar
         var context = row[next].Has("from-context") || (article && row[next].Has("from-context-with-article"));
         if (direction != TimeDirection.Unsaid) next++;
         if (row[next].Has("same")) next++;
-        if (row[next].Word.DayPart is not { } part || row[next].Word.DayOffset is not null || row[next].Token.Upos == PartOfSpeech.Adv) return null;
+        if (row[next].Word.DayPart is not { } part || row[next].Word.DayOffset is not null
+            || row[next].Token.Upos == PartOfSpeech.Adv) return null;
         if (row[next + 1].IsHyphen) return null;
         var end = next + 1;
         if (row[end].Is("hours")) end++;
-        if (direction == TimeDirection.Unsaid && row[end].Is("of") && DayAt(row, end + 1) is { } day) return new TimeReading(day.End, new ClockMeaning(part, day.Meaning));
+        if (direction == TimeDirection.Unsaid && row[end].Is("of")
+            && DayAt(row, end + 1) is { } day) return new TimeReading(day.End, new ClockMeaning(part, day.Meaning));
         // "last night" is yesterday's, "this morning" today's.
         if (direction != TimeDirection.Unsaid)
             return new TimeReading(end, new ClockMeaning(part, new ShiftMeaning(TimeUnit.Day,
                 direction switch { TimeDirection.Back => -1, TimeDirection.Ahead => 1, _ => 0 }, context)));
         // "in the morning", "at night", "by evening", "one afternoon": some day's.
-        return article || early || row[at - 1].Token.Upos == PartOfSpeech.Adp ? new TimeReading(end, new ClockMeaning(part, null)) : null;
+        return article || early || row[at - 1].Token.Upos == PartOfSpeech.Adp
+            ? new TimeReading(end, new ClockMeaning(part, null)) : null;
     }
 
     // Friday morning · yesterday evening · Christmas night · the following night is above · 3 October, 5 p.m.
@@ -104,12 +112,15 @@ internal static class ClockGrammar
         if (row[next].Word.DayPart is { } part && row[next + 1].Is("of") && DayAt(row, next + 2) is { } whole)
             return new TimeReading(whole.End, new ClockMeaning(part, whole.Meaning));
         if (row[next].Word.DayPart is { } of) return new TimeReading(next + 1, new ClockMeaning(of, day.Meaning));
-        if (!row[at].Has("modifiers") && Time(row, row[day.End].Is(",") ? day.End + 1 : day.End) is var (end, clock)) return new TimeReading(end, new ClockMeaning(clock, day.Meaning));
+        if (!row[at].Has("modifiers")
+            && Time(row, row[day.End].Is(",") ? day.End + 1 : day.End) is var (end, clock)) return new TimeReading(end,
+            new ClockMeaning(clock, day.Meaning));
         return null;
     }
 
     private static TimeReading? DayAt(TimeRow row, int at) =>
-        CalendarGrammar.Read(row, at) is { Meaning: WeekdayMeaning or CalendarMeaning { From.Unit: TimeUnit.Day, To: null } } named ? named
+        CalendarGrammar.Read(row,
+            at) is { Meaning: WeekdayMeaning or CalendarMeaning { From.Unit: TimeUnit.Day, To: null } } named ? named
         : DeicticGrammar.Read(row, at) is { Meaning: ShiftMeaning { Unit: TimeUnit.Day } } near ? near
         : null;
 }

@@ -36,7 +36,8 @@ internal static class Dateline
     // A line that begins with the date may name its length or hour behind it ("9 August 2031 | 6 min read").
     private static bool IsLine(Sentence sentence, TimeExpression date) =>
         sentence.Tokens.Length <= LongestLine && sentence.Tokens[^1].Form is not "." and not "!" and not "?"
-        && (date.First == 0 || !sentence.Tokens.Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp));
+        && (date.First == 0 || !sentence.Tokens.Any(t =>
+        t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp));
 
     private static bool BeforeDash(Sentence sentence, TimeExpression expression)
     {

@@ -9,14 +9,19 @@ namespace Entente.Time;
 /// <param name="Unit">Of what.</param>
 internal readonly record struct Quantity(int End, double? Count, TimeUnit Unit)
 {
-    /// <summary>Whether a hyphen joins number and unit: "two-day" is said of a thing and takes its article from there.</summary>
+    /// <summary>
+    /// Whether a hyphen joins number and unit: "two-day" is said of a thing and takes its article from there.
+    /// </summary>
     public bool Joined { get; init; }
 
     /// <summary>As TIMEX3 writes it.</summary>
     public string Value => Unit.Length(Count?.ToString("0.##", CultureInfo.InvariantCulture) ?? "X");
 }
 
-/// <summary>Lengths of time: "nearly five months", "a fifty-year lease", "the next two weeks", "decades", "half a century", "40-year-old".</summary>
+/// <summary>
+/// Lengths of time: "nearly five months", "a fifty-year lease", "the next two weeks", "decades", "half a century",
+/// "40-year-old".
+/// </summary>
 internal static class LengthGrammar
 {
     public static TimeReading? Read(TimeRow row, int at)
@@ -47,7 +52,8 @@ internal static class LengthGrammar
         if (Quantity(row, at) is { } plain) return Singular(row, at, plain) ? null : plain;
         var next = row[at].Is("the") || row[at].Word.Direction == TimeDirection.This ? at + 1 : at;
         var bare = next;
-        while (row[next].Word.Direction is TimeDirection.Back or TimeDirection.Ahead || row[next].Word.Ordinal is not null || row[next].Has("portion-adjectives")) next++;
+        while (row[next].Word.Direction is TimeDirection.Back or TimeDirection.Ahead
+            || row[next].Word.Ordinal is not null || row[next].Has("portion-adjectives")) next++;
         if (next == at || row[next].Has("articles")) return null;
         return Quantity(row, next, within: next > bare) is { } framed && !(framed.Joined && next == bare) ? framed : null;
     }
@@ -55,8 +61,10 @@ internal static class LengthGrammar
     // "A day" or "an hour" alone is a length only where a preposition or a word of distance says so.
     private static bool Singular(TimeRow row, int at, Quantity quantity) =>
         quantity.Count == 1 && row[at].Has("articles") && quantity.End == at + 2
-        && !(row[at - 1].Token.Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj || row[at - 1].Has("about") || row[quantity.End].Word.FromThen != 0
-            || row[quantity.End].IsHyphen || row[quantity.End].Has("stretches") || row[at].Token.Head >= 0 && row.Sentence.Tokens[row[quantity.End - 1].Token.Index].Is("obl"));
+        && !(row[at - 1].Token.Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj || row[at - 1].Has("about")
+        || row[quantity.End].Word.FromThen != 0
+            || row[quantity.End].IsHyphen || row[quantity.End].Has("stretches") || row[at].Token.Head >= 0
+            && row.Sentence.Tokens[row[quantity.End - 1].Token.Index].Is("obl"));
 
     private static int Approximate(TimeRow row, int at)
     {
@@ -69,7 +77,8 @@ internal static class LengthGrammar
     {
         var half = row[at].Has("articles") ? at + 1 : at;
         var (size, next) = row[half].Has("halves") ? (0.5, half + 1)
-            : row[half].Word.Unit == TimeUnit.Quarter && (row[half + 1].Is("of") || row[row.PastHyphen(half + 1)].Word.Unit == TimeUnit.Century)
+            : row[half].Word.Unit == TimeUnit.Quarter
+            && (row[half + 1].Is("of") || row[row.PastHyphen(half + 1)].Word.Unit == TimeUnit.Century)
                 ? (0.25, row.Past(half + 1, "of-links"))
             : (0, 0);
         if (next == 0) return null;
@@ -96,8 +105,11 @@ internal static class LengthGrammar
         // "two bloody weeks"
         var quarters = row[next].Has("between") || within;
         while (row[next].Has("between")) next++;
-        if (row[next].Word.Unit is null && row[next].Token.Upos == PartOfSpeech.Adj && row[next].Word == TimeWord.None && row[next + 1].Word is { Unit: not null, Plural: true }) next++;
-        if (row[next].Word.Unit is not { } unit || (row[next].Form.Length > 1 && row[next].IsCapital && row[next].Token.Upos == PartOfSpeech.Propn && unit < TimeUnit.Day)) return null;
+        if (row[next].Word.Unit is null && row[next].Token.Upos == PartOfSpeech.Adj && row[next].Word == TimeWord.None
+            && row[next + 1].Word is { Unit: not null, Plural: true }) next++;
+        if (row[next].Word.Unit is not { } unit
+            || (row[next].Form.Length > 1 && row[next].IsCapital && row[next].Token.Upos == PartOfSpeech.Propn
+            && unit < TimeUnit.Day)) return null;
         // Three quarters are as a rule of something else, and "a second" one of two.
         if ((unit == TimeUnit.Quarter && !quarters) || (unit == TimeUnit.Second && row[at].Has("articles"))) return null;
         if (row[next].Form.EndsWith('.') && count is null) return null;
@@ -129,9 +141,11 @@ internal static class LengthGrammar
             return (end, null);
         }
 
-        if (next == at && row[at].Word.Number >= 12 && row[at].Form.EndsWith('s') && row[at + 1].Is("of")) return (at + 2, null);
+        if (next == at && row[at].Word.Number >= 12 && row[at].Form.EndsWith('s')
+            && row[at + 1].Is("of")) return (at + 2, null);
         if (Numerals.Whole(row, at) is var (whole, number)) return (whole, number);
-        return double.TryParse(row[at].Form, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) && char.IsAsciiDigit(row[at].Form[0])
+        return double.TryParse(row[at].Form, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part)
+            && char.IsAsciiDigit(row[at].Form[0])
             ? (at + 1, part)
             : null;
     }
@@ -141,7 +155,8 @@ internal static class LengthGrammar
     {
         var next = row[at].Is("the") ? at + 1 : at;
         var framed = next;
-        while (row[next].Word.Direction is TimeDirection.Back or TimeDirection.Ahead || row[next].Has("portion-adjectives") || (next > at && row[next].Word.Open)) next++;
+        while (row[next].Word.Direction is TimeDirection.Back or TimeDirection.Ahead
+            || row[next].Has("portion-adjectives") || (next > at && row[next].Word.Open)) next++;
         if (row[next].Word is not { Unit: { } unit, Plural: true } || (unit == TimeUnit.Second && next == at)
             || (unit == TimeUnit.Quarter && next == framed)) return Long(row, at);
         if (row[next].IsCapital && next > 0 && row[next].Token.Upos == PartOfSpeech.Propn) return null;

@@ -17,7 +17,8 @@ internal readonly record struct Moment(TimeUnit Unit, int? Year, int? Month = nu
     public static Moment Of(DateOnly day) => new(TimeUnit.Day, day.Year, day.Month, day.Day);
 
     public static Moment Of(CalendarPoint point) =>
-        new(point.Day is not null ? TimeUnit.Day : point.Month is not null ? TimeUnit.Month : TimeUnit.Year, point.Year, point.Month, point.Day);
+        new(point.Day is not null ? TimeUnit.Day : point.Month is not null
+            ? TimeUnit.Month : TimeUnit.Year, point.Year, point.Month, point.Day);
 
     /// <summary>The day that it begins with, where it is known and within the reach of <see cref="DateOnly"/>.</summary>
     public DateOnly? Begin => Year is >= 1 and <= 9998 && CalendarPoint.Exists(Year, Month ?? 1, Day ?? 1)
@@ -68,21 +69,27 @@ internal readonly record struct Moment(TimeUnit Unit, int? Year, int? Month = nu
         switch (unit)
         {
             case TimeUnit.Week or TimeUnit.Weekend:
-                return here.Date is { } begin && Reach(begin, 7L * by) is { } moved ? Of(moved) with { Unit = unit } : here with { Day = null, Month = null };
+                return here.Date is { } begin && Reach(begin, 7L * by) is { } moved
+                    ? Of(moved) with { Unit = unit } : here with { Day = null, Month = null };
             case TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half:
                 if (here is not { Year: { } of, Month: { } month }) return here;
-                var months = ((long)of * 12) + month - 1 + ((long)by * (unit == TimeUnit.Month ? 1 : unit == TimeUnit.Quarter ? 3 : 6));
+                var months = ((long)of * 12) + month - 1 + ((long)by * (unit == TimeUnit.Month
+                    ? 1 : unit == TimeUnit.Quarter ? 3 : 6));
                 return here with { Year = (int)Math.Floor(months / 12.0), Month = (int)(((months % 12) + 12) % 12) + 1 };
             case TimeUnit.Year or TimeUnit.Season or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium:
                 return here.Year is { } year ? here with { Year = Later(year, by * Years(unit)) } : here;
             case TimeUnit.Day:
-                return here.Date is { } day && Reach(day, by) is { } there ? Of(there) : here with { Day = null, Month = by == 0 ? here.Month : null };
+                return here.Date is { } day && Reach(day, by) is { } there
+                    ? Of(there) : here with { Day = null, Month = by == 0 ? here.Month : null };
             default:
                 return here;
         }
     }
 
-    /// <summary>TIMEX3: <c>2024-10-03</c>, <c>2024-W40</c>, <c>2024-Q3</c>, <c>199</c>, <c>BC0480-SP</c>, with X for what is open.</summary>
+    /// <summary>
+    /// TIMEX3: <c>2024-10-03</c>, <c>2024-W40</c>, <c>2024-Q3</c>, <c>199</c>, <c>BC0480-SP</c>, with X for what is
+    /// open.
+    /// </summary>
     public override string ToString()
     {
         var year = Year is { } y ? Numbered(y, "0000") : "XXXX";
@@ -114,7 +121,8 @@ internal readonly record struct Moment(TimeUnit Unit, int? Year, int? Month = nu
     private static string Text(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
     // The 470s BC are 479 to 470.
-    private int? Floor(int unit) => Year is { } year ? year < 0 ? -(-year / unit * unit) - (-year < unit ? 1 : 0) : year / unit * unit : null;
+    private int? Floor(int unit) => Year is { } year ? year < 0
+        ? -(-year / unit * unit) - (-year < unit ? 1 : 0) : year / unit * unit : null;
 
     // There is no year 0.
     private static int Later(int year, int by)
@@ -131,5 +139,6 @@ internal readonly record struct Moment(TimeUnit Unit, int? Year, int? Month = nu
     private static DateOnly Monday(DateOnly day) => day.DayNumber >= 6 ? day.AddDays(-(((int)day.DayOfWeek + 6) % 7)) : day;
 
     private static DateOnly? Reach(DateOnly day, long by) =>
-        day.DayNumber + by is var number && number > 0 && number < DateOnly.MaxValue.DayNumber - 7 ? DateOnly.FromDayNumber((int)number) : null;
+        day.DayNumber + by is var number && number > 0 && number < DateOnly.MaxValue.DayNumber - 7
+            ? DateOnly.FromDayNumber((int)number) : null;
 }

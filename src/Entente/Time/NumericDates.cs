@@ -13,7 +13,8 @@ internal static class NumericDates
         if (form.Length is >= 6 and <= 10)
         {
             var separator = form.AsSpan().IndexOfAny('-', '.', '/');
-            return separator > 0 && Point(form.Split(form[separator]), form[separator]) is { } whole ? Reading(at + 1, whole) : null;
+            return separator > 0 && Point(form.Split(form[separator]), form[separator]) is { } whole
+                ? Reading(at + 1, whole) : null;
         }
 
         // The same where each number and mark is a word of its own.

@@ -44,7 +44,8 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     {
         if (moment.Year is not { } year || moment.Unit > TimeUnit.Year) return;
         // One mention of a time far away takes the story nowhere; a second one near it does.
-        if (_latest is { Year: { } from } && Math.Abs(year - from) > Far && !(_away is { } away && Math.Abs(year - away) <= Far))
+        if (_latest is { Year: { } from } && Math.Abs(year - from) > Far
+            && !(_away is { } away && Math.Abs(year - away) <= Far))
         {
             _away = year;
             return;
@@ -76,22 +77,27 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
             return said.Month is null ? said with { Year = year, Month = whole.Month } : said with { Year = year };
         }
 
-        if (said.Month is null) return Reached(TimeUnit.Month) is { } month ? said with { Year = month.Year, Month = month.Month } : said;
+        if (said.Month is null) return Reached(TimeUnit.Month) is { } month
+            ? said with { Year = month.Year, Month = month.Month } : said;
         var direction = meaning.Direction == TimeDirection.Unsaid ? tense : meaning.Direction;
-        if (Report?.Begin is { } report && !meaning.FromContext) return ByReport(said, report, direction, meaning.Direction != TimeDirection.Unsaid);
-        return Reached(TimeUnit.Month) is { Year: { } reached } time ? said with { Year = InHistory(said, time, reached, meaning.Direction) } : said;
+        if (Report?.Begin is { } report
+            && !meaning.FromContext) return ByReport(said, report, direction, meaning.Direction != TimeDirection.Unsaid);
+        return Reached(TimeUnit.Month) is { Year: { } reached } time
+            ? said with { Year = InHistory(said, time, reached, meaning.Direction) } : said;
     }
 
     // The nearest such stretch before or after the report; without a sign of either, the nearest.
     private static Moment ByReport(Moment said, DateOnly report, TimeDirection direction, bool inWords)
     {
         if (direction == TimeDirection.This) return said with { Year = report.Year };
-        var candidates = Enumerable.Range(-1, 3).Select(y => said with { Year = report.Year + y }).Where(m => m.Begin is not null).ToList();
+        var candidates = Enumerable.Range(-1, 3).Select(y => said with { Year = report.Year + y }).Where(m =>
+            m.Begin is not null).ToList();
         var found = direction switch
         {
             TimeDirection.Back => candidates.FindLastIndex(m => inWords ? m.Last < report : m.Begin <= report),
             TimeDirection.Ahead => candidates.FindIndex(m => inWords ? m.Begin > report : m.Last >= report),
-            _ => candidates.IndexOf(candidates.MinBy(m => Math.Abs(m.Begin!.Value.DayNumber + (m.Length / 2) - report.DayNumber))),
+            _ => candidates.IndexOf(candidates.MinBy(m =>
+                Math.Abs(m.Begin!.Value.DayNumber + (m.Length / 2) - report.DayNumber))),
         };
         return found < 0 ? said : candidates[found];
     }
@@ -125,8 +131,10 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
             }));
         }
 
-        return Reached(TimeUnit.Day)?.Date is { } day && day < DateOnly.MaxValue.AddDays(-7) && day > DateOnly.MinValue.AddDays(7)
-            ? Moment.Of(day.AddDays(Forward(day, meaning.Weekday) - (direction == TimeDirection.Back && meaning.Direction != TimeDirection.Unsaid ? 7 : 0)))
+        return Reached(TimeUnit.Day)?.Date is { } day && day < DateOnly.MaxValue.AddDays(-7)
+            && day > DateOnly.MinValue.AddDays(7)
+            ? Moment.Of(day.AddDays(Forward(day, meaning.Weekday) - (direction == TimeDirection.Back
+            && meaning.Direction != TimeDirection.Unsaid ? 7 : 0)))
             : null;
     }
 
@@ -136,7 +144,8 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     {
         // "Over the weekend": the last one or the next.
         if (meaning is { Unit: TimeUnit.Weekend, By: 0, FromContext: true } && Report is { Date: { } today } report)
-            return report.Shift(TimeUnit.Weekend, tense == TimeDirection.Back && today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) ? -1 : 0);
+            return report.Shift(TimeUnit.Weekend, tense == TimeDirection.Back
+                && today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) ? -1 : 0);
         if (meaning.By is not { } by) return null;
         if (!meaning.FromContext && Report is null && meaning.Unit <= TimeUnit.Day) return null;
         var start = meaning.FromContext ? Reached(meaning.Unit) ?? Report : Report ?? Reached(meaning.Unit);
@@ -146,13 +155,15 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     private Moment? Ordinal(OrdinalMeaning meaning, TimeDirection tense)
     {
         if (meaning.Of is null || Of(meaning.Of, tense) is not { } whole) return null;
-        if (whole.Begin is not { } begin || whole.Last is not { } last) return new Moment(meaning.Unit, whole.Year, whole.Month);
+        if (whole.Begin is not { } begin
+            || whole.Last is not { } last) return new Moment(meaning.Unit, whole.Year, whole.Month);
         var n = meaning.Ordinal;
         return meaning.Unit switch
         {
             TimeUnit.Day => Moment.Of(n < 0 ? last : begin.AddDays(n - 1)),
             // The week that has most of its days in it.
-            TimeUnit.Week or TimeUnit.Weekend => Moment.Of(n < 0 ? last.AddDays(-3) : begin.AddDays((7 * n) - 4)).Within(meaning.Unit),
+            TimeUnit.Week or TimeUnit.Weekend =>
+                Moment.Of(n < 0 ? last.AddDays(-3) : begin.AddDays((7 * n) - 4)).Within(meaning.Unit),
             TimeUnit.Decade => new Moment(TimeUnit.Decade, n < 0 ? last.Year / 10 * 10 : begin.Year + (10 * (n - 1))),
             TimeUnit.Year => new Moment(TimeUnit.Year, n < 0 ? last.Year : begin.Year + n - 1),
             _ => Moment.Of(n < 0 ? last : begin).Shift(meaning.Unit, n < 0 ? 0 : n - 1),
@@ -164,12 +175,15 @@ internal sealed class Reckoner(DateOnly? published, bool narration)
     {
         if (_latest is not { } latest) return null;
         // News comes back to its own day.
-        if (Report is not null && (_since > Remembered || (unit < TimeUnit.Year && latest.Month is null) || (unit < TimeUnit.Month && latest.Day is null)))
+        if (Report is not null
+            && (_since > Remembered || (unit < TimeUnit.Year && latest.Month is null)
+            || (unit < TimeUnit.Month && latest.Day is null)))
             return null;
         if (unit >= TimeUnit.Year) return latest;
         if (unit is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Season)
             return latest.Month is null && _latestMonth?.Year == latest.Year ? _latestMonth : latest;
-        return latest.Unit != TimeUnit.Day && _latestDay is { } day && day.Year == latest.Year && (latest.Month is null || latest.Month == day.Month)
+        return latest.Unit != TimeUnit.Day && _latestDay is { } day && day.Year == latest.Year
+            && (latest.Month is null || latest.Month == day.Month)
             ? day
             : latest;
     }

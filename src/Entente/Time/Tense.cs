@@ -4,7 +4,8 @@ namespace Entente.Time;
 
 /// <summary>
 /// Where the verb above an expression puts it: "met on Friday" is the Friday past, "will meet on Friday" and "is due to
-/// meet on Friday" the one to come. A day in the present tense lies ahead as well, "the talks open on Friday"; a month does not,
+/// meet on Friday" the one to come. A day in the present tense lies ahead as well, "the talks open on Friday"; a month
+/// does not,
 /// and of plural verbs the present is too often a past participle that was taken for it.
 /// </summary>
 internal sealed class Tense(TimeLexicon words)
@@ -17,7 +18,8 @@ internal sealed class Tense(TimeLexicon words)
     {
         for (var steps = 0; steps < 12; steps++)
         {
-            if (token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && Says(sentence, token, isDay) is not TimeDirection.Unsaid and var verb) return verb;
+            if (token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux
+                && Says(sentence, token, isDay) is not TimeDirection.Unsaid and var verb) return verb;
             if (token.Upos is not PartOfSpeech.Verb && sentence.Children(token.Index).Any(c => c.Is("cop") || c.Is("aux"))
                 && Says(sentence, token, isDay: false) is not TimeDirection.Unsaid and var predicate)
                 return predicate;
@@ -41,7 +43,8 @@ internal sealed class Tense(TimeLexicon words)
 
         // "an event to be held on Friday", "wants to sign in May"
         if (sentence.Child(verb.Index, "mark") is { Upos: PartOfSpeech.Part } && (verb.Is("acl")
-            || (verb.Head >= 0 && (words.Planned.Contains(sentence.Tokens[verb.Head].Lemma) || words.Intended.Contains(sentence.Tokens[verb.Head].Lemma)))))
+            || (verb.Head >= 0 && (words.Planned.Contains(sentence.Tokens[verb.Head].Lemma)
+            || words.Intended.Contains(sentence.Tokens[verb.Head].Lemma)))))
             return TimeDirection.Ahead;
         // "was scheduled for Friday", "expects to sign in May": the plan is past, what is planned is not.
         if (words.Planned.Contains(verb.Lemma)) return TimeDirection.Ahead;

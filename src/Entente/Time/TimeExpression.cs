@@ -43,7 +43,9 @@ internal sealed record TimeExpression
     /// <summary>The named stretch that a hyphen, "to" or "and" joins to it: it may tell the year of both.</summary>
     public CalendarMeaning? Next { get; init; }
 
-    /// <summary>Whether it only tells which thing is meant, "the 1991 agreement", and dates nothing that the sentence tells.</summary>
+    /// <summary>
+    /// Whether it only tells which thing is meant, "the 1991 agreement", and dates nothing that the sentence tells.
+    /// </summary>
     public bool NamesThing { get; init; }
 
     /// <summary>Whether it hangs on a noun or only bounds a stretch ("the parliament of 1790", "since 1790").</summary>
@@ -52,10 +54,15 @@ internal sealed record TimeExpression
     /// <summary>Where the tense of the verb above it puts it.</summary>
     public TimeDirection Tense { get; init; }
 
-    /// <summary>The named stretch of the calendar that it is, or whose hour it is, if it is one that a year alone completes.</summary>
-    public CalendarMeaning? Calendar => (Meaning is ClockMeaning { Day: { } day } ? day : Meaning) is CalendarMeaning { Of: null, From.Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Year } m
+    /// <summary>
+    /// The named stretch of the calendar that it is, or whose hour it is, if it is one that a year alone completes.
+    /// </summary>
+    public CalendarMeaning? Calendar =>
+        (Meaning is ClockMeaning { Day: { } day }
+            ? day : Meaning) is CalendarMeaning { Of: null, From.Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Year } m
         && (m.From.Unit != TimeUnit.Day || m.From.Month is not null) && m.From.Year is null or > 0 ? m : null;
 
     /// <summary>That stretch as a point, null where it is none or where not even a month or a year is said.</summary>
-    public CalendarPoint? Point => Calendar is { From: { IsFiscal: false } from } ? new CalendarPoint(from.Year, from.Month, from.Day) : null;
+    public CalendarPoint? Point => Calendar is { From: { IsFiscal: false } from }
+        ? new CalendarPoint(from.Year, from.Month, from.Day) : null;
 }

@@ -20,7 +20,8 @@ internal sealed class TimeFinder
         _tense = new Tense(words);
         _grammars =
         [
-            ClockGrammar.Read, SetGrammar.Read, CalendarGrammar.Read, Portion, Ordinal, DeicticGrammar.Read, DeicticGrammar.Reached, Reference,
+            ClockGrammar.Read, SetGrammar.Read, CalendarGrammar.Read, Portion, Ordinal, DeicticGrammar.Read,
+                DeicticGrammar.Reached, Reference,
             LengthGrammar.Read,
         ];
     }
@@ -38,7 +39,8 @@ internal sealed class TimeFinder
             }
 
             var expression = Make(row, at, reading);
-            if (found.Count > 0 && Joins(row, at, found[^1])) found[^1] = found[^1] with { Next = expression.Meaning as CalendarMeaning };
+            if (found.Count > 0 && Joins(row, at,
+                found[^1])) found[^1] = found[^1] with { Next = expression.Meaning as CalendarMeaning };
             found.Add(expression);
             at = reading.End;
         }
@@ -48,7 +50,8 @@ internal sealed class TimeFinder
 
     private TimeReading? At(TimeRow row, int at)
     {
-        if (row[at].Word == TimeWord.None && !char.IsAsciiDigit(row[at].Form.AsSpan().TrimStart("'’QH") is [var first, ..] ? first : ' ')
+        if (row[at].Word == TimeWord.None
+            && !char.IsAsciiDigit(row[at].Form.AsSpan().TrimStart("'’QH") is [var first, ..] ? first : ' ')
             && _words.Phrases(row[at].Form).Count == 0 && !row[at].Form.EndsWith("days", StringComparison.Ordinal))
             return null;
         TimeReading? longest = null;
@@ -61,7 +64,8 @@ internal sealed class TimeFinder
     private TimeExpression Make(TimeRow row, int first, TimeReading reading)
     {
         var last = reading.End - 1;
-        var (end, to) = reading.Parts is var (firstEnd, second) ? (firstEnd - 1, row[second].Span.Cover(row[last].Span)) : (last, (Text.Span?)null);
+        var (end, to) = reading.Parts is var (firstEnd, second)
+            ? (firstEnd - 1, row[second].Span.Cover(row[last].Span)) : (last, (Text.Span?)null);
         var head = Head(row, first, last);
         return new TimeExpression
         {
@@ -87,7 +91,8 @@ internal sealed class TimeFinder
     // 26 June to 4 August · the spring and early summer
     private static bool Joins(TimeRow row, int at, TimeExpression before) =>
         row[at - 1].Token.Index == before.Last + 1 ? row[at - 1].Has("joins")
-        : row[at - 2].Token.Index == before.Last + 1 && row[at - 2].Has("joins") && row[at - 1].Token.Upos == PartOfSpeech.Adp;
+        : row[at - 2].Token.Index == before.Last + 1 && row[at - 2].Has("joins")
+        && row[at - 1].Token.Upos == PartOfSpeech.Adp;
 
     private static Token Head(TimeRow row, int first, int last)
     {
@@ -96,7 +101,8 @@ internal sealed class TimeFinder
         return at;
     }
 
-    // early May · late in the year · the end of 2006 · the first days of May · later this month · the very beginning of the century
+    // early May · late in the year · the end of 2006 · the first days of May · later this month · the very beginning
+    // of the century
     private static TimeReading? Portion(TimeRow row, int at)
     {
         var next = row.Past(at, "articles");
@@ -116,7 +122,8 @@ internal sealed class TimeFinder
 
     private static TimeReading? Whole(TimeRow row, int at, bool definite)
     {
-        var whole = Portion(row, at) ?? Ordinal(row, at) ?? CalendarGrammar.Read(row, at) ?? CalendarGrammar.Read(row, row.Past(at, "articles")) ?? DeicticGrammar.Read(row, at)
+        var whole = Portion(row, at) ?? Ordinal(row, at) ?? CalendarGrammar.Read(row, at)
+            ?? CalendarGrammar.Read(row, row.Past(at, "articles")) ?? DeicticGrammar.Read(row, at)
             ?? (definite ? DeicticGrammar.Definite(row, at) : null);
         return whole?.Meaning is FixedMeaning ? null : whole;
     }
@@ -126,7 +133,8 @@ internal sealed class TimeFinder
     {
         var first = row.Past(at, "articles");
         if (Numerals.Ordinal(row, first) is not var (next, ordinal)) return null;
-        if (row[next].Word is not { Unit: { } unit and >= TimeUnit.Day and <= TimeUnit.Decade, Plural: false } || unit is TimeUnit.Quarter) return null;
+        if (row[next].Word is not { Unit: { } unit and >= TimeUnit.Day and <= TimeUnit.Decade, Plural: false }
+            || unit is TimeUnit.Quarter) return null;
         if (!row[next + 1].Has("of-links") || Whole(row, next + 2, definite: true) is not { } whole) return null;
         return new TimeReading(whole.End, new OrdinalMeaning(ordinal, unit, whole.Meaning));
     }

@@ -13,7 +13,8 @@ internal sealed class TimeLayer
     private readonly YearInference _years;
     private readonly DateOnly? _day;
 
-    public TimeLayer(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions, GroundedDate? published)
+    public TimeLayer(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions,
+        GroundedDate? published)
     {
         All = expressions;
         _expressions = [.. expressions.Select(e => e.Any(t => !Dates(t)) ? [.. e.Where(Dates)] : e)];
@@ -37,13 +38,15 @@ internal sealed class TimeLayer
     public GroundedDate? Resolve(TimeExpression expression, bool ahead) => expression.Meaning switch
     {
         CalendarMeaning { Of: ShiftMeaning { FromContext: false, By: { } years }, From: { Month: not null } said } =>
-            _day is { } day && said.Unit is TimeUnit.Day or TimeUnit.Month && CalendarPoint.Exists(day.Year + years, said.Month.Value, said.Day)
+            _day is { } day && said.Unit is TimeUnit.Day or TimeUnit.Month
+                && CalendarPoint.Exists(day.Year + years, said.Month.Value, said.Day)
                 ? Grounded(expression, new CalendarPoint(day.Year + years, said.Month, said.Day), null, DateBasis.Resolved)
                 : null,
         CalendarMeaning calendar when expression.Point is { } point => Named(expression, calendar, point, ahead),
         WeekdayMeaning { FromContext: false } weekday when _day is { } day =>
             Grounded(expression, Weekday(weekday, day, ahead), null, DateBasis.Resolved),
-        ShiftMeaning { FromContext: false, IsFiscal: false, By: { } by } shift when _day is { } day => Shifted(expression, shift, day, by),
+        ShiftMeaning { FromContext: false, IsFiscal: false, By: { } by } shift when _day is { } day =>
+            Shifted(expression, shift, day, by),
         ClockMeaning { Day: { } day } => Resolve(expression with { Meaning = day }, ahead),
         _ => null,
     };
@@ -65,7 +68,8 @@ internal sealed class TimeLayer
         if (_day is { } day) return ByReport(expression, calendar.Direction, point, to, day, ahead);
         if (!ahead && _years.Infer(point, out var evidence) is { } year)
         {
-            var inferred = Grounded(expression, point with { Year = year }, to is { } end ? end with { Year = year } : null, DateBasis.Inferred);
+            var inferred = Grounded(expression, point with { Year = year }, to is { } end
+                ? end with { Year = year } : null, DateBasis.Inferred);
             return inferred with { Evidence = inferred.Evidence.Add(evidence) };
         }
 
@@ -85,7 +89,8 @@ internal sealed class TimeLayer
         return CalendarPoint.Of(report.AddDays(back));
     }
 
-    // A week is the days from its Monday to its Sunday. "Two years ago" is only about so long ago, but two days ago is a day.
+    // A week is the days from its Monday to its Sunday. "Two years ago" is only about so long ago, but two days ago is
+    // a day.
     private static GroundedDate? Shifted(TimeExpression expression, ShiftMeaning shift, DateOnly report, int by)
     {
         if (shift is { Counted: true, Unit: not TimeUnit.Day }) return null;
@@ -101,7 +106,8 @@ internal sealed class TimeLayer
     }
 
     // The nearest such day or month before the report, or after it for what is to come.
-    private static GroundedDate? ByReport(TimeExpression expression, TimeDirection direction, CalendarPoint said, CalendarPoint? to,
+    private static GroundedDate? ByReport(TimeExpression expression, TimeDirection direction, CalendarPoint said,
+        CalendarPoint? to,
         DateOnly report, bool ahead)
     {
         var forward = direction == TimeDirection.Ahead || (ahead && direction != TimeDirection.Back);
@@ -118,6 +124,7 @@ internal sealed class TimeLayer
         return null;
     }
 
-    private static GroundedDate Grounded(TimeExpression expression, CalendarPoint from, CalendarPoint? to, DateBasis basis) =>
+    private static GroundedDate Grounded(TimeExpression expression, CalendarPoint from, CalendarPoint? to,
+        DateBasis basis) =>
         new(new PartialDate(from, to), basis, [expression.End is { } end ? expression.Span.Cover(end) : expression.Span]);
 }

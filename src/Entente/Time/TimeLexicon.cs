@@ -9,9 +9,12 @@ internal sealed class TimeLexicon
 
     private static readonly string[] Lists =
     [
-        "about", "between", "back", "ahead", "this", "same", "from-context", "from-context-with-article", "lengths", "stretches",
-        "modifiers", "portions", "portion-adjectives", "halves", "every", "per", "before-year", "not-year-before", "not-year-after",
-        "open-numbers", "from-then-bare", "seasons-doubtful", "articles", "possessives", "of-links", "names-too", "reached", "bounds", "since", "fiscal", "times", "joins",
+        "about", "between", "back", "ahead", "this", "same", "from-context", "from-context-with-article", "lengths",
+            "stretches",
+        "modifiers", "portions", "portion-adjectives", "halves", "every", "per", "before-year", "not-year-before",
+            "not-year-after",
+        "open-numbers", "from-then-bare", "seasons-doubtful", "articles", "possessives", "of-links", "names-too",
+            "reached", "bounds", "since", "fiscal", "times", "joins",
     ];
 
     private readonly Dictionary<string, TimeWord> _words = new(StringComparer.OrdinalIgnoreCase);

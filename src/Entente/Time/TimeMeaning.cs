@@ -1,19 +1,25 @@
 namespace Entente.Time;
 
-/// <summary>What a time expression says, before it is held against the day of the report or the time that the text has reached.</summary>
+/// <summary>
+/// What a time expression says, before it is held against the day of the report or the time that the text has reached.
+/// </summary>
 internal abstract record TimeMeaning
 {
     public virtual TimeType Type => TimeType.Date;
 }
 
-/// <summary>A stretch that has a name on the calendar: "3 October", "May 2024", "last spring", "the third quarter".</summary>
+/// <summary>
+/// A stretch that has a name on the calendar: "3 October", "May 2024", "last spring", "the third quarter".
+/// </summary>
 /// <param name="From">What of it is said.</param>
 /// <param name="To">The end of an interval: "3-5 October".</param>
 internal sealed record CalendarMeaning(Moment From, Moment? To = null) : TimeMeaning
 {
     public TimeDirection Direction { get; init; }
 
-    /// <summary>Whether it lies so from the time that the text has reached, not from the report: "the following spring".</summary>
+    /// <summary>
+    /// Whether it lies so from the time that the text has reached, not from the report: "the following spring".
+    /// </summary>
     public bool FromContext { get; init; }
 
     /// <summary>What tells the year (or, of a day, the month): "May of last year".</summary>

@@ -11,7 +11,9 @@ namespace Entente.Time;
 /// </param>
 public sealed record TimeMention(Span Span, TimeType Type, string Value);
 
-/// <summary>Writes the time expressions of a document as TIMEX3, each held against the day of the report or the time reached.</summary>
+/// <summary>
+/// Writes the time expressions of a document as TIMEX3, each held against the day of the report or the time reached.
+/// </summary>
 internal static class TimeMentions
 {
     /// <summary>How many words may part an hour from its day: "at 5 a.m., on 3 October".</summary>
@@ -31,7 +33,8 @@ internal static class TimeMentions
         return mentions.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<TimeMention>.Builder mentions, Reckoner reckoner, ImmutableArray<TimeExpression> all, int at)
+    private static void Add(ImmutableArray<TimeMention>.Builder mentions, Reckoner reckoner,
+        ImmutableArray<TimeExpression> all, int at)
     {
         var expression = all[at];
         if (expression.Meaning is FixedMeaning { Kind: var kind, Value: var value })
@@ -41,7 +44,8 @@ internal static class TimeMentions
         }
 
         var moment = expression.Meaning is ClockMeaning { Day: null }
-            ? reckoner.DayOfHour(at + 1 < all.Length && all[at + 1].First - expression.Last <= Beside ? all[at + 1] : null, at > 0)
+            ? reckoner.DayOfHour(at + 1 < all.Length && all[at + 1].First - expression.Last <= Beside
+            ? all[at + 1] : null, at > 0)
             : reckoner.Of(expression);
         if (Joined(expression) is { } year && moment is { } open) moment = open with { Year = year };
         if (moment is { } reached && !Aside(expression)) reckoner.Reach(reached);
@@ -56,13 +60,15 @@ internal static class TimeMentions
     // "26 June - 4 August 1952", "the spring and early summer of 1943": the year behind the second is the first one's too.
     private static int? Joined(TimeExpression expression)
     {
-        if (expression is not { Meaning: CalendarMeaning { From: { Year: null, Month: { } first }, Of: null, Direction: TimeDirection.Unsaid }, Next.From: { Year: { } year, Month: { } second } }) return null;
+        if (expression is not { Meaning: CalendarMeaning { From: { Year: null, Month: { } first }, Of: null,
+            Direction: TimeDirection.Unsaid }, Next.From: { Year: { } year, Month: { } second } }) return null;
         return first > second ? year - 1 : year;
     }
 
     // What looks back or names a thing does not take the story with it.
     private static bool Aside(TimeExpression expression) =>
-        expression.NamesThing || expression is { OfThing: true, Point: { Year: not null, Month: null } } || expression.Meaning is ShiftMeaning { FromContext: true, By: < 0 };
+        expression.NamesThing || expression is { OfThing: true, Point: { Year: not null, Month: null } }
+            || expression.Meaning is ShiftMeaning { FromContext: true, By: < 0 };
 
     private static string Unknown(TimeMeaning meaning) => meaning switch
     {

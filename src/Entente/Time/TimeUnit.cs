@@ -22,7 +22,9 @@ internal enum TimeUnit
 /// <summary>How ISO 8601 and TimeML write lengths of units.</summary>
 internal static class TimeUnits
 {
-    /// <summary>A length of so many units, such as <c>P2W</c>, <c>PT30M</c>, <c>P1DE</c>; the count may be <c>X</c>.</summary>
+    /// <summary>
+    /// A length of so many units, such as <c>P2W</c>, <c>PT30M</c>, <c>P1DE</c>; the count may be <c>X</c>.
+    /// </summary>
     public static string Length(this TimeUnit unit, string count) => unit switch
     {
         TimeUnit.Second => $"PT{count}S",
@@ -41,7 +43,8 @@ internal static class TimeUnits
 
     // TIMEX3 counts decades and centuries in years.
     private static string Tens(string count, int factor) =>
-        int.TryParse(count, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        int.TryParse(count, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+            out var number)
             ? (number * factor).ToString(System.Globalization.CultureInfo.InvariantCulture)
             : "X";
 }

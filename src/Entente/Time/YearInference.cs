@@ -15,8 +15,10 @@ internal sealed class YearInference
 
     public YearInference(ImmutableArray<TimeExpression>[] expressions)
     {
-        var all = expressions.SelectMany(e => e).Where(e => e.Point is not null).Select(e => (Point: e.Point!.Value, e.Span)).ToList();
-        var dated = all.Where(e => e.Point is { Year: not null, Month: not null }).OrderByDescending(e => e.Point.FirstDay).ToList();
+        var all = expressions.SelectMany(e => e).Where(e => e.Point is not null).Select(e =>
+            (Point: e.Point!.Value, e.Span)).ToList();
+        var dated = all.Where(e => e.Point is { Year: not null, Month: not null }).OrderByDescending(e =>
+            e.Point.FirstDay).ToList();
         if (dated.Count == 0) return;
         var latest = dated[0];
         // A later bare year would speak of a time that the window does not reach.
