@@ -45,7 +45,7 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
     public void Listen(PartyDraft draft, ImmutableArray<Quote> quotes) => PartiesOf(reader).Listen(draft, QuoteStage.Voices(quotes));
 
     public TimeLayer Times(IReadOnlyList<Sentence> sentences, Document document) =>
-        new(sentences, [.. sentences.Select(s => TimesOf(reader).Find(s.Tokens))], document.Published);
+        new(sentences, [.. sentences.Select(s => TimesOf(reader).Find(s))], document.Published);
 
     public ImmutableArray<Quote> Quotes(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations,
         PartyLayer parties) => QuotesOf(reader).Attribute(new QuoteContext(text, sentences, quotations, parties));

@@ -36,6 +36,8 @@ internal static class Evaluations
         new SpeakersEvaluation("gold/quotes/gum.jsonl", _ => true),
         new CoreferenceEvaluation("coreference, GUM dev", w => Gum(w, IsProse)),
         new CoreferenceEvaluation("coreference, GUM train", w => GumTrain(w, IsProse)),
+        new TimesEvaluation("meantime-en.jsonl"),
+        new TimesEvaluation("wikiwars-timex2.jsonl"),
     ];
 
     private static bool IsNews(string document) =>

@@ -47,6 +47,14 @@ internal static partial class Numbers
         }
     }
 
+    /// <summary>score_times.py: precision, recall and F1 of stretches that overlap, that are the same, and of values.</summary>
+    public static IEnumerable<Measure> OfTimes(string dataSet, string printed)
+    {
+        foreach (Match line in TimesMetric().Matches(printed))
+            foreach (var (group, name) in new[] { ("p", "precision"), ("r", "recall"), ("f", "F1") })
+                yield return new Measure(dataSet, $"{line.Groups["kind"].Value} {name}", Number(line, group));
+    }
+
     /// <summary>score_conll.py: those of its numbers that are asked for.</summary>
     public static IEnumerable<Measure> OfTrees(string dataSet, string printed, params string[] metrics)
     {
@@ -82,6 +90,10 @@ internal static partial class Numbers
     [GeneratedRegex(@"\b(?<name>words|sentences|UPOS|XPOS|lemma|UAS|LAS)(?: F1)? (?<value>\d+\.\d+)",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TreeMetric();
+
+    [GeneratedRegex(@"^(?<kind>relaxed|strict|value) +P (?<p>[\d.]+) R (?<r>[\d.]+) F1 (?<f>[\d.]+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TimesMetric();
 
     [GeneratedRegex(@"^names (?<kinds>[A-Z+]+) P (?<p>[\d.]+) R (?<r>[\d.]+)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]

@@ -25,8 +25,8 @@ public sealed class Parser(LanguageModel language, KnowledgeBase? knowledge = nu
     public Parse Parse(Document document, CancellationToken cancellation = default)
     {
         var sentences = language.Analyse(document.Text, cancellation);
-        ImmutableArray<TimeExpression>[] expressions = [.. sentences.Select(s => _times.Find(s.Tokens))];
+        ImmutableArray<TimeExpression>[] expressions = [.. sentences.Select(s => _times.Find(s))];
         var times = new TimeLayer(sentences, expressions, document.Published);
-        return new Parse(document, sentences, [.. expressions.SelectMany(e => e).Select(e => TimeMention.Of(e, times))]);
+        return new Parse(document, sentences, TimeMentions.Of(expressions, times.Published));
     }
 }

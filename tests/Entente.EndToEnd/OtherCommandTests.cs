@@ -53,6 +53,25 @@ public sealed class OtherCommandTests
         Assert.Contains("\"text\":\"11 October 1986\",\"type\":\"DATE\",\"value\":\"1986-10-11\"", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"text\":\"They met yesterday.\",\"published\":\"1985-05-08\"}", "1985-05-07")]
+    [InlineData("{\"text\":\"They met yesterday.\",\"dct\":\"1985-05-08\"}", "1985-05-07")]
+    [InlineData("{\"text\":\"OSLO, 8 May 1985 - They met yesterday.\"}", "1985-05-07")]
+    [InlineData("{\"text\":\"They met yesterday.\"}", "XXXX-XX-XX")]
+    public void Yesterday_is_the_day_before_a_publication_date_that_came_with_the_text_or_stands_in_it(string entry, string day)
+    {
+        using var folder = new Folder();
+        var outcome = Command.Run("parse", folder.Write("in.jsonl", entry + "\n"), "--format", "json");
+        Assert.Contains($"\"text\":\"yesterday\",\"type\":\"DATE\",\"value\":\"{day}\"", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Yesterday_is_the_day_before_the_publication_date_that_the_user_gives()
+    {
+        var outcome = Command.RunWith("They met yesterday.", "parse", "-", "--format", "json", "--published", "1985-05-08");
+        Assert.Contains("\"value\":\"1985-05-07\"", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_CoNLLU_file_keeps_its_words_and_is_filled_in()
     {

@@ -24,9 +24,9 @@ internal static class Dateline
         {
             foreach (var expression in expressions[s])
             {
-                if (expression is not { Anchor: TimeAnchor.Full, Point.Day: not null, To: null }) continue;
+                if (expression is not { Point: { IsDay: true } point, Calendar.To: null }) continue;
                 if (IsLine(sentences[s], expression) || BeforeDash(sentences[s], expression))
-                    return new GroundedDate(new PartialDate(expression.Point), DateBasis.Stated, [expression.Span]);
+                    return new GroundedDate(new PartialDate(point), DateBasis.Stated, [expression.Span]);
             }
         }
 
@@ -36,7 +36,8 @@ internal static class Dateline
     // A line that begins with the date may name its length or hour behind it ("9 August 2031 | 6 min read").
     private static bool IsLine(Sentence sentence, TimeExpression date) =>
         sentence.Tokens.Length <= LongestLine && sentence.Tokens[^1].Form is not "." and not "!" and not "?"
-        && (date.First == 0 || !sentence.Tokens.Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp));
+        && (date.First == 0 || !sentence.Tokens.Any(t =>
+        t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp));
 
     private static bool BeforeDash(Sentence sentence, TimeExpression expression)
     {

@@ -15,21 +15,6 @@ public enum TimeType
     Set,
 }
 
-/// <summary>How a time expression points at the calendar.</summary>
-internal enum TimeAnchor
-{
-    /// <summary>Year, month and day, or what of them is given with a year: needs nothing else.</summary>
-    Full,
-    /// <summary>A day or month whose year is not said.</summary>
-    YearUnsaid,
-    /// <summary>A weekday.</summary>
-    Weekday,
-    /// <summary>So many days from the day of the report.</summary>
-    DayOffset,
-    /// <summary>A month of last, this or next year, or last, this or next month or year.</summary>
-    Shifted,
-}
-
 /// <summary>Where an expression lies from the day of the report, as its own words tell.</summary>
 internal enum TimeDirection
 {
@@ -50,22 +35,34 @@ internal sealed record TimeExpression
     /// <summary>Last word in its sentence, included.</summary>
     public required int Last { get; init; }
 
-    public required TimeAnchor Anchor { get; init; }
+    public required TimeMeaning Meaning { get; init; }
 
-    /// <summary>What of the date is said; for <see cref="TimeAnchor.Full"/> all that matters.</summary>
-    public CalendarPoint Point { get; init; }
+    /// <summary>Of an interval, where its end stands: "5 October" in "3-5 October".</summary>
+    public Span? End { get; init; }
 
-    /// <summary>The end of an interval: "3-5 October".</summary>
-    public CalendarPoint? To { get; init; }
+    /// <summary>The named stretch that a hyphen, "to" or "and" joins to it: it may tell the year of both.</summary>
+    public CalendarMeaning? Next { get; init; }
 
-    /// <summary>Monday 1 to Sunday 7, for <see cref="TimeAnchor.Weekday"/>.</summary>
-    public int Weekday { get; init; }
+    /// <summary>
+    /// Whether it only tells which thing is meant, "the 1991 agreement", and dates nothing that the sentence tells.
+    /// </summary>
+    public bool NamesThing { get; init; }
 
-    /// <summary>Days, months or years from the day of the report, for offsets and shifts.</summary>
-    public int Offset { get; init; }
+    /// <summary>Whether it hangs on a noun or only bounds a stretch ("the parliament of 1790", "since 1790").</summary>
+    public bool OfThing { get; init; }
 
-    /// <summary>"day", "month" or "year" that <see cref="Offset"/> counts.</summary>
-    public string Unit { get; init; } = "day";
+    /// <summary>Where the tense of the verb above it puts it.</summary>
+    public TimeDirection Tense { get; init; }
 
-    public TimeDirection Direction { get; init; }
+    /// <summary>
+    /// The named stretch of the calendar that it is, or whose hour it is, if it is one that a year alone completes.
+    /// </summary>
+    public CalendarMeaning? Calendar =>
+        (Meaning is ClockMeaning { Day: { } day }
+            ? day : Meaning) is CalendarMeaning { Of: null, From.Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Year } m
+        && (m.From.Unit != TimeUnit.Day || m.From.Month is not null) && m.From.Year is null or > 0 ? m : null;
+
+    /// <summary>That stretch as a point, null where it is none or where not even a month or a year is said.</summary>
+    public CalendarPoint? Point => Calendar is { From: { IsFiscal: false } from }
+        ? new CalendarPoint(from.Year, from.Month, from.Day) : null;
 }

@@ -3,16 +3,21 @@ using Entente.Language;
 
 namespace Entente.Time;
 
-/// <summary>The time expressions of a document, when it was published, and what its expressions mean.</summary>
+/// <summary>
+/// The time expressions of a document, when it was published, and what its expressions mean for the record: only what the
+/// words, the day of the report and the dates in the text force.
+/// </summary>
 internal sealed class TimeLayer
 {
     private readonly ImmutableArray<TimeExpression>[] _expressions;
     private readonly YearInference _years;
     private readonly DateOnly? _day;
 
-    public TimeLayer(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions, GroundedDate? published)
+    public TimeLayer(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions,
+        GroundedDate? published)
     {
-        _expressions = expressions;
+        All = expressions;
+        _expressions = [.. expressions.Select(e => e.Any(t => !Dates(t)) ? [.. e.Where(Dates)] : e)];
         Published = published ?? Dateline.Find(sentences, expressions);
         _day = Published is { Value.From.IsDay: true } ? Published.Value.From.FirstDay : null;
         _years = new YearInference(expressions);
@@ -21,74 +26,105 @@ internal sealed class TimeLayer
     /// <summary>When the document was published, as it or its metadata say; null where neither does.</summary>
     public GroundedDate? Published { get; }
 
-    /// <summary>The time expressions of a sentence, in order.</summary>
+    /// <summary>All time expressions by sentence, lengths and recurrences with them.</summary>
+    public ImmutableArray<TimeExpression>[] All { get; }
+
+    /// <summary>The expressions of a sentence that can date what it tells, in order.</summary>
     public ImmutableArray<TimeExpression> In(int sentence) => _expressions[sentence];
 
     /// <summary>What an expression means; null where the text does not tell.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="ahead">Whether what it dates is still to come.</param>
-    public GroundedDate? Resolve(TimeExpression expression, bool ahead)
+    public GroundedDate? Resolve(TimeExpression expression, bool ahead) => expression.Meaning switch
     {
-        switch (expression.Anchor)
-        {
-            case TimeAnchor.Full:
-                return Grounded(expression, expression.Point, expression.To, DateBasis.Stated);
-            case TimeAnchor.YearUnsaid:
-                if (_day is { } day) return ByReport(expression, day, ahead);
-                if (!ahead && _years.Infer(expression, out var evidence) is { } year)
-                {
-                    var inferred = Grounded(expression, expression.Point with { Year = year },
-                        expression.To is { } to ? to with { Year = year } : null, DateBasis.Inferred);
-                    return inferred with { Evidence = inferred.Evidence.Add(evidence) };
-                }
+        CalendarMeaning { Of: ShiftMeaning { FromContext: false, By: { } years }, From: { Month: not null } said } =>
+            _day is { } day && said.Unit is TimeUnit.Day or TimeUnit.Month
+                && CalendarPoint.Exists(day.Year + years, said.Month.Value, said.Day)
+                ? Grounded(expression, new CalendarPoint(day.Year + years, said.Month, said.Day), null, DateBasis.Resolved)
+                : null,
+        CalendarMeaning calendar when expression.Point is { } point => Named(expression, calendar, point, ahead),
+        WeekdayMeaning { FromContext: false } weekday when _day is { } day =>
+            Grounded(expression, Weekday(weekday, day, ahead), null, DateBasis.Resolved),
+        ShiftMeaning { FromContext: false, IsFiscal: false, By: { } by } shift when _day is { } day =>
+            Shifted(expression, shift, day, by),
+        ClockMeaning { Day: { } day } => Resolve(expression with { Meaning = day }, ahead),
+        _ => null,
+    };
 
-                // What day is known even where the year is not.
-                return expression.Point.Day is null ? null : Grounded(expression, expression.Point, expression.To, DateBasis.Stated);
-            case TimeAnchor.Weekday:
-                return _day is { } report ? Grounded(expression, Weekday(expression, report, ahead), null, DateBasis.Resolved) : null;
-            case TimeAnchor.DayOffset:
-                return _day is { } today ? Grounded(expression, CalendarPoint.Of(today.AddDays(expression.Offset)), null, DateBasis.Resolved) : null;
-            default:
-                return _day is { } from ? Grounded(expression, Shifted(expression, from), null, DateBasis.Resolved) : null;
+    // A year beside a thing says which thing; a length, a recurrence and "recently" date nothing.
+    private static bool Dates(TimeExpression expression) => expression switch
+    {
+        { Meaning: FixedMeaning or ClockMeaning { Day: null } } => false,
+        { NamesThing: true, Point: { Month: null } } => false,
+        { Meaning: CalendarMeaning { From.Unit: > TimeUnit.Year } } => false,
+        _ => true,
+    };
+
+    private GroundedDate? Named(TimeExpression expression, CalendarMeaning calendar, CalendarPoint point, bool ahead)
+    {
+        var to = calendar.To is { } until ? new CalendarPoint(until.Year, until.Month, until.Day) : (CalendarPoint?)null;
+        if (point.Year is not null) return Grounded(expression, point, to, DateBasis.Stated);
+        if (calendar.FromContext) return null;
+        if (_day is { } day) return ByReport(expression, calendar.Direction, point, to, day, ahead);
+        if (!ahead && _years.Infer(point, out var evidence) is { } year)
+        {
+            var inferred = Grounded(expression, point with { Year = year }, to is { } end
+                ? end with { Year = year } : null, DateBasis.Inferred);
+            return inferred with { Evidence = inferred.Evidence.Add(evidence) };
         }
+
+        // What day is known even where the year is not.
+        return point.Day is null ? null : Grounded(expression, point, to, DateBasis.Stated);
     }
 
     // "On Tuesday" in a report of Wednesday is the day before; "on Friday" of what is to come, the next.
-    private static CalendarPoint Weekday(TimeExpression expression, DateOnly report, bool ahead)
+    private static CalendarPoint Weekday(WeekdayMeaning weekday, DateOnly report, bool ahead)
     {
-        var today = ((int)report.DayOfWeek + 6) % 7 + 1;
-        var forward = (expression.Weekday - today + 7) % 7;
-        if (expression.Direction == TimeDirection.Ahead || (ahead && expression.Direction != TimeDirection.Back))
+        var today = (((int)report.DayOfWeek + 6) % 7) + 1;
+        var forward = (weekday.Weekday - today + 7) % 7;
+        if (weekday.Direction == TimeDirection.Ahead || (ahead && weekday.Direction != TimeDirection.Back))
             return CalendarPoint.Of(report.AddDays(forward == 0 ? 7 : forward));
         var back = forward == 0 ? 0 : forward - 7;
-        if (expression.Direction == TimeDirection.Back && back == 0) back = -7;
+        if (weekday.Direction == TimeDirection.Back && back == 0) back = -7;
         return CalendarPoint.Of(report.AddDays(back));
     }
 
-    private static CalendarPoint Shifted(TimeExpression expression, DateOnly report)
+    // A week is the days from its Monday to its Sunday. "Two years ago" is only about so long ago, but two days ago is
+    // a day.
+    private static GroundedDate? Shifted(TimeExpression expression, ShiftMeaning shift, DateOnly report, int by)
     {
-        if (expression.Unit == "month") return CalendarPoint.Of(report.AddMonths(expression.Offset)) with { Day = null };
-        return new CalendarPoint(report.Year + expression.Offset, expression.Point.Month);
+        if (shift is { Counted: true, Unit: not TimeUnit.Day }) return null;
+        var moment = Moment.Of(report).Shift(shift.Unit, by);
+        return shift.Unit switch
+        {
+            TimeUnit.Day or TimeUnit.Month or TimeUnit.Year when moment.Year is not null =>
+                Grounded(expression, new CalendarPoint(moment.Year, moment.Month, moment.Day), null, DateBasis.Resolved),
+            TimeUnit.Week when moment is { Begin: { } monday, Last: { } sunday } =>
+                Grounded(expression, CalendarPoint.Of(monday), CalendarPoint.Of(sunday), DateBasis.Resolved),
+            _ => null,
+        };
     }
 
     // The nearest such day or month before the report, or after it for what is to come.
-    private static GroundedDate? ByReport(TimeExpression expression, DateOnly report, bool ahead)
+    private static GroundedDate? ByReport(TimeExpression expression, TimeDirection direction, CalendarPoint said,
+        CalendarPoint? to,
+        DateOnly report, bool ahead)
     {
-        var month = expression.Point.Month!.Value;
-        var forward = expression.Direction == TimeDirection.Ahead || (ahead && expression.Direction != TimeDirection.Back);
+        var forward = direction == TimeDirection.Ahead || (ahead && direction != TimeDirection.Back);
         for (var year = report.Year; Math.Abs(year - report.Year) <= 1; year += forward ? 1 : -1)
         {
-            if (!CalendarPoint.Exists(year, month, expression.Point.Day)) continue;
-            var point = expression.Point with { Year = year };
+            if (!CalendarPoint.Exists(year, said.Month!.Value, said.Day)) continue;
+            var point = said with { Year = year };
             if (forward ? point.LastDay < report : point.FirstDay > report) continue;
             // "Last May" in a report of May is the May before.
-            if (expression.Direction == TimeDirection.Back && point.LastDay >= report) continue;
-            return Grounded(expression, point, expression.To is { } to ? to with { Year = year } : null, DateBasis.Resolved);
+            if (direction == TimeDirection.Back && point.LastDay >= report) continue;
+            return Grounded(expression, point, to is { } end ? end with { Year = year } : null, DateBasis.Resolved);
         }
 
         return null;
     }
 
-    private static GroundedDate Grounded(TimeExpression expression, CalendarPoint from, CalendarPoint? to, DateBasis basis) =>
-        new(new PartialDate(from, to), basis, [expression.Span]);
+    private static GroundedDate Grounded(TimeExpression expression, CalendarPoint from, CalendarPoint? to,
+        DateBasis basis) =>
+        new(new PartialDate(from, to), basis, [expression.End is { } end ? expression.Span.Cover(end) : expression.Span]);
 }

@@ -15,30 +15,32 @@ internal sealed class YearInference
 
     public YearInference(ImmutableArray<TimeExpression>[] expressions)
     {
-        var all = expressions.SelectMany(e => e).ToList();
-        var latest = all.Where(e => e.Anchor == TimeAnchor.Full && e.Point.Month is not null)
-            .OrderByDescending(e => e.Point.FirstDay).FirstOrDefault();
-        if (latest is null) return;
+        var all = expressions.SelectMany(e => e).Where(e => e.Point is not null).Select(e =>
+            (Point: e.Point!.Value, e.Span)).ToList();
+        var dated = all.Where(e => e.Point is { Year: not null, Month: not null }).OrderByDescending(e =>
+            e.Point.FirstDay).ToList();
+        if (dated.Count == 0) return;
+        var latest = dated[0];
         // A later bare year would speak of a time that the window does not reach.
-        if (all.Exists(e => e.Anchor == TimeAnchor.Full && e.Point.Year > latest.Point.Year)) return;
-        var again = all.Exists(e => e.Anchor == TimeAnchor.YearUnsaid && e.Point.Month == latest.Point.Month
+        if (all.Exists(e => e.Point.Year > latest.Point.Year)) return;
+        var again = all.Exists(e => e.Point is { Year: null } && e.Point.Month == latest.Point.Month
             && (e.Point.Day is null || latest.Point.Day is null || e.Point.Day == latest.Point.Day));
-        if (again) _anchor = (latest.Point, latest.Span);
+        if (again) _anchor = latest;
     }
 
     /// <summary>The year of an expression that names none, null where the text does not force it.</summary>
-    /// <param name="expression">The expression.</param>
+    /// <param name="said">What of it is said.</param>
     /// <param name="evidence">The date that forces it.</param>
-    public int? Infer(TimeExpression expression, out Span evidence)
+    public int? Infer(CalendarPoint said, out Span evidence)
     {
         evidence = default;
         if (_anchor is not var (point, span)) return null;
         evidence = span;
         var year = point.Year!.Value;
-        var month = expression.Point.Month!.Value;
+        var month = said.Month!.Value;
         if (month == point.Month)
-            return point.Day is { } day && expression.Point.Day < day ? null : year;
+            return point.Day is { } day && said.Day < day ? null : year;
         if (month < point.Month) year++;
-        return CalendarPoint.Exists(year, month, expression.Point.Day) ? year : null;
+        return CalendarPoint.Exists(year, month, said.Day) ? year : null;
     }
 }

@@ -12,7 +12,7 @@ public sealed class CodebookTests
         var data = new TheoryData<Example>();
         foreach (var page in Directory.EnumerateFiles(Path.Combine(Workshop.Repository, "docs", "codebook"), "*.md").Order(StringComparer.Ordinal))
             foreach (var block in Markdown.Parse(File.ReadAllText(page)).Descendants<FencedCodeBlock>().Where(b => b.Info == "entente"))
-                data.Add(Parse(Path.GetFileName(page), block.Lines.ToString()));
+                data.Add(Parse(Path.GetFileName(page), block));
         return data;
     }
 
@@ -20,9 +20,10 @@ public sealed class CodebookTests
     [MemberData(nameof(Examples))]
     public void The_example_gives_the_facts_listed(Example example) => example.Check();
 
-    private static Example Parse(string page, string block)
+    private static Example Parse(string page, FencedCodeBlock block)
     {
-        var parts = block.ReplaceLineEndings("\n").Split("\n---\n");
-        return new Example(page, parts[0], parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var parts = block.Lines.ToString().ReplaceLineEndings("\n").Split("\n---\n");
+        return new Example(page, parts[0], parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            string.IsNullOrWhiteSpace(block.Arguments) ? null : block.Arguments.Trim());
     }
 }

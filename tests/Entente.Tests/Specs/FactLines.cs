@@ -18,6 +18,10 @@ internal static class FactLines
         _ => throw new ArgumentException($"There are no lines '{kind}'.", nameof(kind)),
     };
 
+    /// <summary>The time expressions of a text, as TIME lines.</summary>
+    public static IEnumerable<string> Times(Parse parse) => OrNone("TIME",
+        parse.Times.Select(t => $"TIME {parse.Document.Text[t.Span]} | {t.Type.ToString().ToUpperInvariant()} | {t.Value}"));
+
     /// <summary>Whom words mean, as a WHO line.</summary>
     public static string Who(Reading reading, string words)
     {

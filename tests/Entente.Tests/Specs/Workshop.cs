@@ -1,5 +1,7 @@
+using System.Globalization;
 using Entente.Language;
 using Entente.Text;
+using Entente.Time;
 
 namespace Entente.Tests.Specs;
 
@@ -18,7 +20,16 @@ internal static class Workshop
 
     public static Reader Reader => Made.Value;
 
-    public static Reading Read(string text) => Reader.Read(new Document { Text = SourceText.From(text), Source = "test" });
+    public static Reading Read(string text, string? published = null) => Reader.Read(Document(text, published));
+
+    public static Parse Parse(string text, string? published = null) => new Parser(Model).Parse(Document(text, published));
+
+    private static Document Document(string text, string? published) => new()
+    {
+        Text = SourceText.From(text), Source = "test",
+        Published = published is null ? null : new GroundedDate(
+            new PartialDate(CalendarPoint.Of(DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture))), DateBasis.Metadata, []),
+    };
 
     private static string FindRepository()
     {
