@@ -37,6 +37,7 @@ internal sealed class OfficeLexicon
     private readonly WordTrie<ImmutableArray<OfficeForm>> _offices;
     private readonly Dictionary<string, List<OfficeForm>> _forms = [];
     private readonly Dictionary<string, ImmutableArray<string>> _roleKinds = [];
+    private readonly List<(string Prefix, OfficeModifier Modifier)> _glued = [];
 
     public OfficeLexicon(KnowledgeBase knowledge)
     {
@@ -62,6 +63,15 @@ internal sealed class OfficeLexicon
 
     /// <summary>Words before an office: "deputy", "former".</summary>
     public WordTrie<OfficeModifier> Prefixes { get; }
+
+    /// <summary>What a word says of its office by its first part, and how long that is: "ex-minister". Null where nothing.</summary>
+    public (OfficeModifier Modifier, int Length)? Glued(string lower)
+    {
+        foreach (var (prefix, modifier) in _glued)
+            if (lower.Length > prefix.Length && lower.StartsWith(prefix, StringComparison.Ordinal))
+                return (modifier, prefix.Length);
+        return null;
+    }
 
     /// <summary>Words after an office: "-elect".</summary>
     public WordTrie<OfficeModifier> Suffixes { get; }
@@ -158,9 +168,12 @@ internal sealed class OfficeLexicon
                 : null;
             var meaning = new OfficeModifier(state, modifier.TryGetProperty("lowers", out _));
             var trie = modifier.GetProperty("position").GetString() == "prefix" ? Prefixes : Suffixes;
-            // A hyphen before or behind it is a word of its own in the text.
+            // A hyphen before or behind it is a word of its own in the text, or, as in "ex-minister", one with the office.
             foreach (var name in Strings(modifier, "names"))
+            {
+                if (name.EndsWith('-') && state is not null) _glued.Add((name, meaning));
                 trie.Add(name.StartsWith('-') ? "- " + name[1..] : name.EndsWith('-') ? name[..^1] + " -" : name, meaning);
+            }
         }
     }
 

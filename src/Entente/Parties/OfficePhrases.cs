@@ -25,6 +25,8 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
     {
         // The name of a body beats a post that it begins with ("Security Council", "foreign ministry").
         var length = lexicon.Longest(s.Words, s.Lower, at, out var forms);
+        OfficeModifier? glued = null;
+        if (length == 0) length = Glued(s, at, out forms, out glued);
         if (length == 0 || lexicon.Bodies.Longest(s.Lower, at, out _) > length) return null;
         // A world name that covers it wins: "Prime Minister's Office" of a country, "President of the General Assembly".
         if (s.WorldAt(at) is { } world && world.Length >= length) return null;
@@ -39,7 +41,7 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         var type = form.Type;
         var title = Title(type.Title, left, portfolio);
         if (left.Lowers) type = Deputy(type, title);
-        var state = OfficeState.Current;
+        var state = glued?.State ?? OfficeState.Current;
         if (lexicon.Suffixes.Longest(s.Lower, right.Last + 1, out var suffix) is var extra and > 0)
         {
             state = suffix.State ?? state;
@@ -53,6 +55,15 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
             Organisation = right.Organisation ?? left.Organisation, Possessive = left.Possessive,
             Definite = left.Definite, Indefinite = left.Indefinite,
         };
+    }
+
+    // "Ex-Prime Minister": the first word is two.
+    private int Glued(SentenceWords s, int at, out ImmutableArray<OfficeForm> forms, out OfficeModifier? modifier)
+    {
+        (forms, modifier) = ([], null);
+        if (lexicon.Glued(s.Lower[at]) is not var (glued, prefix)) return 0;
+        modifier = glued;
+        return lexicon.Longest([s.Words[at][prefix..], .. s.Words[(at + 1)..]], [s.Lower[at][prefix..], .. s.Lower[(at + 1)..]], 0, out forms);
     }
 
     private OfficePhrase? Body(SentenceWords s, int at, List<OfficePhrase> before)
@@ -123,8 +134,8 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
             if (name >= s.Count) break;
             if (s.WorldAt(name) is { } world && world.First == name)
             {
-                // "ambassador in Rome" and "embassy in Chisinau" say where, not whose.
-                if (s.Lower[link] is "in" or "at" or "to" && world.Kind != WorldNameKind.Organisation)
+                // "ambassador in Rome", "embassy in Chisinau", "envoy to the UN" say where, not whose.
+                if (s.Lower[link] is "in" or "at" or "to")
                     return new RightSide(world.Last, null, null);
                 if (world.Kind is WorldNameKind.Organisation or WorldNameKind.ArmedGroup)
                     return new RightSide(world.Last, null, world.Entry);
@@ -241,6 +252,7 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         private static (int First, OfficeModifier Modifier)? Modifier(SentenceWords s, OfficeLexicon lexicon, int at, int floor)
         {
+            if (lexicon.Glued(s.Lower[at]) is var (glued, _)) return (at, glued);
             for (var first = Math.Max(floor, at - 2); first <= at; first++)
                 if (lexicon.Prefixes.Longest(s.Lower, first, out var modifier) == at - first + 1)
                     return (first, modifier);

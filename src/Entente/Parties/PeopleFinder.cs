@@ -5,7 +5,8 @@ namespace Entente.Parties;
 /// <summary>
 /// Finds the people whom a document names, and learns their offices and countries from the titles beside their names.
 /// </summary>
-internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, PersonNames names, Pronouns pronouns)
+internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, PersonNames names, Pronouns pronouns,
+    OfficeLearner learner)
 {
     /// <summary>A personal name in the text, without address and title.</summary>
     private sealed record Occurrence(int Sentence, int First, int Last, string[] Folded)
@@ -124,9 +125,9 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         for (var word = address; word < o.First; word++)
             if (pronouns.Of(draft.Words[o.Sentence].Lower[word]) is var gender and not Gender.Unknown)
                 person.Gender = gender;
-        foreach (var title in before) Learn(o.Sentence, title, person);
+        foreach (var title in before) learner.Learn(o.Sentence, title, person);
         if (before.Count > 0 && CountryBehind(o) is { } country) person.Country ??= country;
-        if (after is not null) Learn(o.Sentence, after, person);
+        if (after is not null) learner.Learn(o.Sentence, after, person);
     }
 
     // "President X of the United States".
@@ -138,29 +139,6 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         return name < words.Count && words.WorldAt(name) is { Kind: WorldNameKind.Country } world && world.First == name
             ? world.Entry.Country
             : null;
-    }
-
-    private void Learn(int sentence, OfficePhrase phrase, EntityDraft person)
-    {
-        draft.Titled[phrase] = person;
-        var lower = draft.Words[sentence].Lower;
-        for (var word = phrase.Core; word <= phrase.CoreEnd; word++)
-            if (pronouns.Of(lower[word]) is var gender and not Gender.Unknown)
-                person.Gender = gender;
-        if (phrase.Type is not { } type) return;
-        if (type.IsRole)
-        {
-            // "His Croatian counterpart, X": no office, but a country.
-            if (phrase.Country is not null) person.Country ??= phrase.Country;
-            person.Roles.UnionWith(type.Kinds);
-            if (type.Kinds.Length <= 2) person.SureRoles.UnionWith(type.Kinds);
-            if (!type.Kinds.IsEmpty || phrase.Country is not null) person.Public = true;
-            return;
-        }
-
-        person.AddOffice(new OfficeDraft(type, phrase.Title, phrase.Country, phrase.State, phrase.Level,
-            draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
-        person.Organisation ??= phrase.Organisation;
     }
 
     // "President X", "the president of Chad, X,", and before those another: "their spokesman, Colonel X,".
