@@ -65,6 +65,7 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <param name="published">When the document was published, where that is known.</param>
     public void Settle(OfficeDraft told, bool inTitle, DateOnly? published)
     {
+        Country ??= told.Of;
         var known = Offices.FindIndex(o => o.IsSame(told) && o.State == told.State && o.Agrees(told));
         // "Prime Minister X resigned": what the title tells is what has ended; so is what was taken up before.
         var held = told.State != OfficeState.Former ? -1

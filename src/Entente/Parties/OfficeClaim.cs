@@ -4,7 +4,7 @@ namespace Entente.Parties;
 
 /// <summary>What a text tells of someone's office: "X resigned as prime minister on 3 May".</summary>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="Holder">The word that names the holder, or a pronoun.</param>
+/// <param name="Holder">The word that names the holder, or a pronoun; -1 where no one is said to hold it.</param>
 /// <param name="Phrase">The office.</param>
 /// <param name="State">Its state, null where the words beside the office alone tell it.</param>
 /// <param name="From">Its first day.</param>

@@ -15,7 +15,7 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
     public IEnumerable<OfficeClaim> In(int sentence)
     {
         var s = draft.Sentence(sentence);
-        var told = new HashSet<int>();
+        var told = new List<OfficeClaim>();
         foreach (var phrase in draft.Phrases[sentence])
         {
             if (phrase.Type is not { IsRole: false }) continue;
@@ -24,14 +24,14 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
                          : s.Child(head, "cop") is not null ? Predicate(s, phrase, head)
                          : Told(s, phrase, head) ?? Apposition(s, phrase, head))
             {
-                told.Add(claim.Verb);
+                told.Add(claim);
                 yield return claim;
             }
         }
 
         foreach (var token in s.Tokens)
-            if (!told.Contains(token.Index) && lexicon.Of(token).FirstOrDefault(v => v.Alone && Fits(s, token, v)) is { } verb)
-                foreach (var claim in Alone(s, token, verb))
+            if (!told.Exists(c => c.Verb == token.Index) && lexicon.Of(token).FirstOrDefault(v => v.Alone && Fits(s, token, v)) is { } verb)
+                foreach (var claim in Alone(s, token, verb, told))
                     yield return claim;
     }
 
@@ -47,10 +47,15 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
     private IEnumerable<OfficeClaim> Predicate(Sentence s, OfficePhrase phrase, int head)
     {
         var tense = _tenses.Of(s, head);
-        // "He said that X was minister": past because "said" is.
         var times = dates.Of(s.Index, phrase, -1, tense == ClauseTense.Future);
-        if (s.Tokens[head].Is("ccomp") && tense == ClauseTense.Past && times.IsEmpty) yield break;
-        if (Tenures.Of(TenureAct.Holds, tense, times, dates.Published) is not var (state, from, to)) yield break;
+        // "He said that X was minister": past because "said" is, so it tells no state.
+        var reported = s.Tokens[head].Is("ccomp") && tense == ClauseTense.Past && times.IsEmpty;
+        if (reported || Tenures.Of(TenureAct.Holds, tense, times, dates.Published) is not var (state, from, to))
+        {
+            yield return new OfficeClaim(s.Index, -1, phrase, null, null, null);
+            yield break;
+        }
+
         foreach (var holder in Subjects(s, head, phrase.Plural))
             yield return new OfficeClaim(s.Index, holder, phrase, state, from, to);
     }
@@ -67,14 +72,25 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
     private int? Apposed(Sentence s, OfficePhrase phrase, int head)
     {
         var token = s.Tokens[head];
-        if (token.Is("conj") && !phrase.Definite && draft.Phrases[s.Index].Find(p => p.Holds(token.Head)) is { IsBody: false } first)
-            return draft.Titled.ContainsKey(first) ? draft.Head(s.Index, first.First, first.Last)
-                : Apposed(s, first, draft.Head(s.Index, first.First, first.Last));
+        if (token.Is("conj") && !phrase.Definite && BeforeAnd(s, phrase, head) is { } first)
+        {
+            var other = draft.Head(s.Index, first.First, first.Last);
+            return draft.Titled.ContainsKey(first) ? other : Apposed(s, first, other);
+        }
+
         if (token.Is("appos") && IsName(s.Index, token.Head)) return token.Head;
         foreach (var child in s.Children(head, "appos"))
             if (child.Index > phrase.Last && IsName(s.Index, child.Index))
                 return child.Index;
         return null;
+    }
+
+    // The office that "and" ties one to: nothing but it and an adverb stands between ("and now").
+    private OfficePhrase? BeforeAnd(Sentence s, OfficePhrase phrase, int head)
+    {
+        var between = phrase.First - 1;
+        while (between > 0 && (s.Tokens[between].Is("cc") || (s.Tokens[between].Is("advmod") && s.Tokens[between].Head == head))) between--;
+        return between < phrase.First - 1 ? draft.Phrases[s.Index].Find(p => p is { IsBody: false, Plural: false } && p.Last == between) : null;
     }
 
     private bool IsName(int sentence, int word) =>
@@ -132,9 +148,16 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
     {
         var tense = _tenses.Of(s, verb.Index);
         var times = dates.Of(s.Index, phrase, verb.Index, tense == ClauseTense.Future);
-        if (Tenures.Of(tells.Act, tense, times, dates.Published) is not var (state, from, to)) yield break;
         var passive = IsPassive(s, verb);
         var subject = Subjects(s, verb.Index, all: false).FirstOrDefault(-1);
+        if (Tenures.Of(tells.Act, tense, times, dates.Published) is not var (state, from, to))
+        {
+            // "May become prime minister": no one holds the office, and no one is meant by it.
+            yield return new OfficeClaim(s.Index, -1, phrase, null, null, null) { Verb = verb.Index };
+            yield break;
+        }
+
+        if (phrase.State == OfficeState.Designate) from = null;
         if (tells.Act == TenureAct.Replaces)
         {
             var next = passive ? s.Child(verb.Index, "obl:agent")?.Index ?? -1 : subject;
@@ -147,11 +170,15 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
 
         var holder = beside >= 0 ? beside : Holder(s, verb, tells, passive, subject);
         if (holder >= 0)
-            yield return new OfficeClaim(s.Index, holder, phrase, state, from, to, tells.OfObject && !passive ? subject : -1) { Verb = verb.Index };
+            yield return new OfficeClaim(s.Index, holder, phrase, state, from, to, Giver(s, verb, tells, passive)) { Verb = verb.Index };
     }
 
+    // Who appoints or dismisses.
+    private static int Giver(Sentence s, Token verb, TenureVerb tells, bool passive) =>
+        tells.OfObject && !passive ? Subjects(s, verb.Index, all: false).FirstOrDefault(-1) : -1;
+
     // "Prime Minister X, who took office in 2018", "Prime Minister X resigned on Sunday".
-    private IEnumerable<OfficeClaim> Alone(Sentence s, Token verb, TenureVerb tells)
+    private IEnumerable<OfficeClaim> Alone(Sentence s, Token verb, TenureVerb tells, List<OfficeClaim> told)
     {
         // "Resigned from the party", "dismissed as party leader": something else that the title does not name.
         foreach (var child in s.Children(verb.Index, "obl"))
@@ -161,11 +188,9 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
         if (Tenures.Of(tells.Act, tense, times, dates.Published) is not var (state, from, to)) yield break;
         var passive = IsPassive(s, verb);
         var holder = Holder(s, verb, tells, passive, Subjects(s, verb.Index, all: false).FirstOrDefault(-1));
-        if (holder < 0 || TitleOf(s.Index, holder) is not { } title) yield break;
-        yield return new OfficeClaim(s.Index, holder, title, state, from, to, tells.OfObject && !passive ? Subjects(s, verb.Index, all: false).FirstOrDefault(-1) : -1)
-        {
-            Verb = verb.Index, IsTitled = true,
-        };
+        // The title beside the name, or what the sentence has told of the holder: "became minister in 2017 and left office in 2021".
+        if (holder < 0 || (TitleOf(s.Index, holder) ?? told.FindLast(c => c.Holder == holder)?.Phrase) is not { } title) yield break;
+        yield return new OfficeClaim(s.Index, holder, title, state, from, to, Giver(s, verb, tells, passive)) { Verb = verb.Index, IsTitled = true };
     }
 
     // The office in the title around a name.
@@ -188,11 +213,11 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
         return s.Child(verb.Index, "obj")?.Index ?? -1;
     }
 
+    // A participle without an auxiliary, too: "X, appointed minister in May,".
     private static bool IsPassive(Sentence s, Token verb) =>
-        verb.Xpos == "VBN" && (verb.Is("acl") || verb.Is("advcl") || verb.Is("conj")
-            ? s.Child(verb.Index, "obj") is null && s.Child(verb.Index, "nsubj") is null or { Relation: "nsubj:pass" }
-            : false)
-        || s.Children(verb.Index).Any(c => c.Relation is "aux:pass" or "nsubj:pass");
+        s.Children(verb.Index).Any(c => c.Relation is "aux:pass" or "nsubj:pass")
+        || (verb.Xpos == "VBN" && s.Child(verb.Index, "aux") is null
+            && (verb.Is("acl") || verb.Is("advcl") || s.Child(verb.Index, "obj") is null));
 
     // A clause's subject; of a relative clause or a participle what it hangs on, of a second verb that of the first.
     private static IEnumerable<int> Subjects(Sentence s, int predicate, bool all)
@@ -202,8 +227,9 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
         if (subject is { Xpos: "WP" or "WDT" }) return token.Is("acl") && token.Head >= 0 ? [token.Head] : [];
         if (subject is not null) return all ? [subject.Index, .. s.Children(subject.Index, "conj").Select(c => c.Index)] : [subject.Index];
         if (token.Head < 0) return [];
-        return token.Is("acl") ? [token.Head]
-            : token.Is("conj") || token.Is("advcl") ? Subjects(s, token.Head, all)
-            : [];
+        if (token.Is("acl")) return [token.Head];
+        // "Asked X to resign", "refused to resign".
+        if (token.Is("xcomp") && s.Child(token.Head, "obj") is { } asked) return [asked.Index];
+        return token.Is("conj") || token.Is("advcl") || token.Is("xcomp") ? Subjects(s, token.Head, all) : [];
     }
 }

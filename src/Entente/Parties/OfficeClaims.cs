@@ -16,7 +16,13 @@ internal sealed class OfficeClaims(PartyDraft draft, OfficeClaimFinder finder, O
         {
             foreach (var claim in finder.In(sentence).ToList())
             {
-                var holders = Holders(claim);
+                var holders = claim.Holder < 0 ? null : Holders(claim);
+                if (claim.Holder < 0)
+                {
+                    draft.Phrases[sentence].Remove(claim.Phrase);
+                    continue;
+                }
+
                 if (holders is null && !claim.IsApposed) _open.Add(claim);
                 else if (holders is [{ Kind: EntityKind.Person } person]) Tell(claim, person);
                 else continue;

@@ -32,7 +32,7 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         if (s.WorldAt(at) is { } world && world.Length >= length) return null;
         // "Foreign Minister": "foreign" is no adjective to look for a country behind, the trie has it all.
         var end = at + length - 1;
-        if (s.Tokens[end].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X)) return null;
+        if (glued is null && s.Tokens[end].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X)) return null;
 
         var left = new LeftSide(s, lexicon, at, before.Count > 0 ? before[^1].Last + 1 : 0);
         var right = Right(s, end, out var portfolio);
@@ -253,6 +253,8 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
         private static (int First, OfficeModifier Modifier)? Modifier(SentenceWords s, OfficeLexicon lexicon, int at, int floor)
         {
             if (lexicon.Glued(s.Lower[at]) is var (glued, _)) return (at, glued);
+            // "Was re-elected speaker": the verb of its clause.
+            if (s.Tokens[at].Upos == PartOfSpeech.Verb && s.Sentence.Children(at).Any(c => c.Is("nsubj") || c.Is("aux"))) return null;
             for (var first = Math.Max(floor, at - 2); first <= at; first++)
                 if (lexicon.Prefixes.Longest(s.Lower, first, out var modifier) == at - first + 1)
                     return (first, modifier);

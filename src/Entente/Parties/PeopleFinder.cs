@@ -126,11 +126,11 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
             if (pronouns.Of(draft.Words[o.Sentence].Lower[word]) is var gender and not Gender.Unknown)
                 person.Gender = gender;
         foreach (var title in before) learner.Learn(o.Sentence, title, person);
-        if (before.Count > 0 && CountryBehind(o) is { } country) person.Country ??= country;
+        if (CountryBehind(o) is { } country) person.Country ??= country;
         if (after is not null) learner.Learn(o.Sentence, after, person);
     }
 
-    // "President X of the United States".
+    // "President X of the United States", "X of Chad".
     private CountryCode? CountryBehind(Occurrence o)
     {
         var words = draft.Words[o.Sentence];

@@ -34,8 +34,9 @@ internal sealed class TenureDates(PartyDraft draft, TimeLayer times, TenureLexic
         for (var i = 0; i < expressions.Length; i++)
         {
             var (first, last) = (expressions[i].First, expressions[i].Last);
-            if (!Hangs(draft.Sentence(sentence), draft.Head(sentence, first, last), phrase, verb)) continue;
             var before = first > 0 ? words.Lower[first - 1] : "";
+            if (!Hangs(draft.Sentence(sentence), draft.Head(sentence, first, last), phrase, verb)
+                && !(verb < 0 && IsBehind(words, phrase, before, first, last))) continue;
             var date = times.Resolve(expressions[i], ahead);
             if (i + 1 < expressions.Length && expressions[i + 1].First == last + 2 && lexicon.Links(before, words.Lower[last + 1]))
             {
@@ -74,6 +75,11 @@ internal sealed class TenureDates(PartyDraft draft, TimeLayer times, TenureLexic
 
         return false;
     }
+
+    // "The foreign minister since May, X,": trees err where a comma closes the time in.
+    private bool IsBehind(SentenceWords words, OfficePhrase? phrase, string before, int first, int last) =>
+        phrase?.Last == first - 2 && (lexicon.Since.Contains(before) || lexicon.Until.Contains(before))
+        && last + 1 < words.Count && words.Tokens[last + 1].Upos == PartOfSpeech.Punct;
 
     // "(1997-2001)": a number is a year where a hyphen ties it to one.
     private GroundedDate? YearBefore(SentenceWords words, int first)

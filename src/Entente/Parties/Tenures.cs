@@ -13,6 +13,8 @@ internal static class Tenures
     public static (OfficeState? State, GroundedDate? From, GroundedDate? To)? Of(
         TenureAct act, ClauseTense tense, TenureTimes times, DateOnly? published) => (act, tense) switch
         {
+            // Who may resign, will or refuses to holds the office.
+            (TenureAct.Ends, ClauseTense.Open or ClauseTense.Present or ClauseTense.Future) => (null, null, null),
             (_, ClauseTense.Open) => null,
             (TenureAct.Holds, ClauseTense.Past) => (OfficeState.Former, times.From, times.To),
             // "Has been minister" alone may be over.
@@ -24,7 +26,7 @@ internal static class Tenures
             (TenureAct.Begins or TenureAct.Replaces, _) => (Closed(times.To, published), times.At ?? times.From, times.To),
             (TenureAct.Chosen, not ClauseTense.Future) => (null, null, null),
             (TenureAct.Proposed, not ClauseTense.Future) => (OfficeState.Designate, null, null),
-            (TenureAct.Ends, ClauseTense.Past or ClauseTense.Perfect or ClauseTense.Participle) => (OfficeState.Former, null, times.At ?? times.To),
+            (TenureAct.Ends, _) => (OfficeState.Former, null, times.At ?? times.To),
             _ => null,
         };
 
