@@ -190,6 +190,8 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
         var holder = Holder(s, verb, tells, passive, Subjects(s, verb.Index, all: false).FirstOrDefault(-1));
         // The title beside the name, or what the sentence has told of the holder: "became minister in 2017 and left office in 2021".
         if (holder < 0 || (TitleOf(s.Index, holder) ?? told.FindLast(c => c.Holder == holder)?.Phrase) is not { } title) yield break;
+        // "A former minister was appointed": to something else.
+        if (title.State == OfficeState.Former && tells.Act != TenureAct.Ends) yield break;
         yield return new OfficeClaim(s.Index, holder, title, state, from, to, Giver(s, verb, tells, passive)) { Verb = verb.Index, IsTitled = true };
     }
 

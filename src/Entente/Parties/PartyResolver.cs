@@ -20,6 +20,7 @@ internal sealed class PartyResolver
     private readonly StateDescriptions _descriptions;
     private readonly Accents _accents;
     private readonly TenureLexicon _tenures;
+    private readonly NameSpelling _spelling;
 
     public PartyResolver(KnowledgeBase knowledge)
     {
@@ -33,6 +34,7 @@ internal sealed class PartyResolver
         _people = new PeopleLexicon(knowledge);
         _accents = new Accents(knowledge);
         _tenures = new TenureLexicon(knowledge);
+        _spelling = new NameSpelling(knowledge);
     }
 
     /// <summary>Whether a row of words names any state, public office, organisation or gathering.</summary>
@@ -54,7 +56,7 @@ internal sealed class PartyResolver
         var learner = new OfficeLearner(draft, _pronouns);
         var dates = new TenureDates(draft, times, _tenures);
         draft.Claims = new OfficeClaims(draft, new OfficeClaimFinder(draft, _tenures, dates), learner, dates);
-        new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns, learner).Find();
+        new PeopleFinder(draft, _offices, new PersonNames(_accents, _spelling), _pronouns, learner).Find();
         new BodyFinder(draft, _world).Find();
         draft.Claims.Find();
         HomeCountry.Apply(draft);

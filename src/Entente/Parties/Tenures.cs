@@ -16,6 +16,8 @@ internal static class Tenures
             // Who may resign, will or refuses to holds the office.
             (TenureAct.Ends, ClauseTense.Open or ClauseTense.Present or ClauseTense.Future) => (null, null, null),
             (_, ClauseTense.Open) => null,
+            // Without a day, "will be president" is a wish or a forecast.
+            (_, ClauseTense.Future) when times.At is null && times.From is null => null,
             (TenureAct.Holds, ClauseTense.Past) => (OfficeState.Former, times.From, times.To),
             // "Has been minister" alone may be over.
             (TenureAct.Holds, ClauseTense.Perfect or ClauseTense.Participle) =>
