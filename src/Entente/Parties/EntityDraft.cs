@@ -18,6 +18,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
 
     public string? Sector { get; set; }
 
+    /// <summary>The sector of what a person is without an office: a journalist's.</summary>
+    public string? Occupation { get; set; }
+
     /// <summary>The organisation whose office a person holds.</summary>
     public WorldEntry? Organisation { get; set; }
 
@@ -92,6 +95,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <summary>The code of what it is or represents: that of its office's organisation, else of its country.</summary>
     public string? Represented => Code ?? (Kind is not (EntityKind.Person or EntityKind.Government) ? null
         : Foremost is { Organisation: { } organisation } ? organisation.Code : Country?.Value);
+
+    /// <summary>PLOVER sector: that of the highest office held, else of one held before, else of the occupation.</summary>
+    public string? Standing => Foremost?.Type.Sector ?? Sector ?? Occupation;
 
     /// <summary>The highest office that is held.</summary>
     public OfficeDraft? Foremost => Offices.Where(o => o.State != OfficeState.Former).MinBy(o => o.Level);

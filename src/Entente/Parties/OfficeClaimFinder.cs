@@ -7,7 +7,7 @@ namespace Entente.Parties;
 /// Finds by the tree what sentences tell of offices beyond the titles beside a name: "X was foreign minister until 2010",
 /// "X, Chad's president since 2019,", "Parliament appointed X prime minister on Sunday", "X succeeded Y as speaker".
 /// </summary>
-internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon, TenureDates dates)
+internal sealed class OfficeClaimFinder(PartyDraft draft, OfficeLexicon offices, TenureLexicon lexicon, TenureDates dates)
 {
     private readonly Tenses _tenses = new(lexicon);
 
@@ -78,6 +78,8 @@ internal sealed class OfficeClaimFinder(PartyDraft draft, TenureLexicon lexicon,
             return draft.Titled.ContainsKey(first) ? other : Apposed(s, first, other);
         }
 
+        // "A brother of the minister, X,": it may be either.
+        if (token.Is("nmod") && token.Head >= 0 && offices.IsRelation(s.Tokens[token.Head])) return null;
         if (token.Is("appos") && IsName(s.Index, token.Head)) return token.Head;
         foreach (var child in s.Children(head, "appos"))
             if (child.Index > phrase.Last && IsName(s.Index, child.Index))

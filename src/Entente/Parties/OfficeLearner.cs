@@ -22,7 +22,7 @@ internal sealed class OfficeLearner(PartyDraft draft, Pronouns pronouns)
             if (phrase.Country is not null) person.Country ??= phrase.Country;
             person.Roles.UnionWith(type.Kinds);
             if (type.Kinds.Length <= 2) person.SureRoles.UnionWith(type.Kinds);
-            if (!type.Kinds.IsEmpty || phrase.Country is not null) person.Public = true;
+            if (!type.Kinds.IsEmpty) person.Public = true;
             return;
         }
 

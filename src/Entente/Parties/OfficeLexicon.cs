@@ -38,6 +38,8 @@ internal sealed class OfficeLexicon
     private readonly Dictionary<string, List<OfficeForm>> _forms = [];
     private readonly Dictionary<string, ImmutableArray<string>> _roleKinds = [];
     private readonly List<(string Prefix, OfficeModifier Modifier)> _glued = [];
+    private readonly Dictionary<string, string> _occupations = [];
+    private readonly HashSet<string> _relations;
 
     public OfficeLexicon(KnowledgeBase knowledge)
     {
@@ -56,7 +58,19 @@ internal sealed class OfficeLexicon
         foreach (var honorific in titles.GetProperty("honorifics").EnumerateArray())
             Honorifics.Add(honorific.GetString()!, true);
         AddBodies(titles);
+        _relations = knowledge.Words("english/titles", "relations");
+        foreach (var sector in titles.GetProperty("occupations").EnumerateObject())
+            foreach (var noun in sector.Value.EnumerateArray())
+                _occupations[noun.GetString()!] = sector.Name;
     }
+
+    /// <summary>Whether a noun tells its bearer by another's office: "the wife of the president".</summary>
+    public bool IsRelation(Token noun) => _relations.Contains(noun.Lemma.ToLowerInvariant());
+
+    /// <summary>The PLOVER sector of those who are what a noun says without holding an office, or null: "journalist".</summary>
+    public string? Occupation(Token noun) => noun.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn
+        ? _occupations.GetValueOrDefault(noun.Lemma.ToLowerInvariant())
+        : null;
 
     /// <summary>What a noun can stand for where it names no office: "the envoy" of an ambassador. Empty where nothing.</summary>
     public ImmutableArray<string> RoleKinds(string noun) => _roleKinds.TryGetValue(noun, out var kinds) ? kinds : [];

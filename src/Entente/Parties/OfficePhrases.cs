@@ -6,6 +6,9 @@ namespace Entente.Parties;
 /// <summary>Finds the phrases around offices and bodies among the words of a sentence.</summary>
 internal sealed class OfficePhrases(OfficeLexicon lexicon)
 {
+    /// <summary>Kinds of office whose "for" says where they are sent.</summary>
+    private static readonly string[] Sent = ["envoy", "mediator", "negotiator"];
+
     /// <param name="sentence">The words and world names of a sentence.</param>
     /// <returns>The phrases in order, none overlapping.</returns>
     public List<OfficePhrase> Find(SentenceWords sentence)
@@ -36,6 +39,9 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         var left = new LeftSide(s, lexicon, at, before.Count > 0 ? before[^1].Last + 1 : 0);
         var right = Right(s, end, out var portfolio);
+        // "The UN envoy for Chad", "mediator for Chad": the country is what they are sent to.
+        if (right.Country is not null && s.Lower[end + 1] == "for" && (left.Organisation is not null || forms.Any(f => f.Type.Kinds.Any(Sent.Contains))))
+            right = right with { Country = null };
         var country = left.Country ?? right.Country;
         var form = Choose(forms, country);
         var type = form.Type;

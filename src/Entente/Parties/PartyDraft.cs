@@ -133,7 +133,7 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
             Kind = draft.Kind,
             Country = draft.Country,
             Code = draft.Represented,
-            Sector = draft.Sector,
+            Sector = draft.Standing,
             Public = draft.Public,
             Offices = [.. draft.Offices.Select(o => Freeze(o, draft.Country))],
             Mentions = [.. mentions.Select(m => new Mention(m.Span, m.Kind)).Distinct()],

@@ -55,7 +55,7 @@ internal sealed class PartyResolver
         draft.Home = HomeCountry.Find(draft);
         var learner = new OfficeLearner(draft, _pronouns);
         var dates = new TenureDates(draft, times, _tenures);
-        draft.Claims = new OfficeClaims(draft, new OfficeClaimFinder(draft, _tenures, dates), learner, dates);
+        draft.Claims = new OfficeClaims(draft, new OfficeClaimFinder(draft, _offices, _tenures, dates), learner, dates);
         new PeopleFinder(draft, _offices, new PersonNames(_accents, _spelling), _pronouns, learner).Find();
         new BodyFinder(draft, _world).Find();
         draft.Claims.Find();

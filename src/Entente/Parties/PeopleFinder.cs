@@ -128,6 +128,22 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         foreach (var title in before) learner.Learn(o.Sentence, title, person);
         if (CountryBehind(o) is { } country) person.Country ??= country;
         if (after is not null) learner.Learn(o.Sentence, after, person);
+        person.Occupation ??= Occupation(o);
+    }
+
+    // "Journalist X", "X, a shipowner,", "X is a nurse".
+    private string? Occupation(Occurrence o)
+    {
+        var s = draft.Sentence(o.Sentence);
+        var head = s.Tokens[draft.Head(o.Sentence, o.First, o.Last)];
+        if (o.First > 0 && lexicon.Occupation(s.Tokens[o.First - 1]) is { } beside) return beside;
+        foreach (var child in s.Children(head.Index))
+            if (child.Is("nmod") || child.Is("compound") || child.Is("appos"))
+                if (lexicon.Occupation(child) is { } sector)
+                    return sector;
+        return head.Head >= 0 && (head.Is("appos") || (head.Is("nsubj") && s.Child(head.Head, "cop") is not null))
+            ? lexicon.Occupation(s.Tokens[head.Head])
+            : null;
     }
 
     // "President X of the United States", "X of Chad".
@@ -154,11 +170,21 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
             // "On behalf of his president X did …": whose president it is, X is not.
             var another = phrase.Level == OfficeLevel.Leader && phrase.Possessive is "his" or "her" or "their";
             var adjacent = phrase.Last == end - 1 && !(phrase.Indefinite && phrase.Type!.IsRole) && !another;
-            var apposed = phrase.Last == end - 2 && lower[end - 1] == "," && ClosesApposition(lower, o.Last + 1);
+            var apposed = phrase.Last == end - 2 && lower[end - 1] == "," && ClosesApposition(lower, o.Last + 1) && !IsOfAnother(o, phrase);
             if (!adjacent && !apposed) yield break;
             yield return phrase;
             end = phrase.First;
         }
+    }
+
+    // "The wife of the president, X,": the office only tells whose wife.
+    private bool IsOfAnother(Occurrence o, OfficePhrase phrase)
+    {
+        var s = draft.Sentence(o.Sentence);
+        var office = s.Tokens[draft.Head(o.Sentence, phrase.First, phrase.Last)];
+        if (!office.Is("nmod") || office.Head < 0) return false;
+        var name = s.Tokens[draft.Head(o.Sentence, o.First, o.Last)];
+        return lexicon.IsRelation(s.Tokens[office.Head]) || (name.Is("appos") && name.Head == office.Head);
     }
 
     // "X, the president of Chad," and "X, Chad's president,".

@@ -35,10 +35,12 @@ internal sealed class TenureDates(PartyDraft draft, TimeLayer times, TenureLexic
         {
             var (first, last) = (expressions[i].First, expressions[i].Last);
             var before = first > 0 ? words.Lower[first - 1] : "";
+            var pair = i + 1 < expressions.Length && expressions[i + 1].First == last + 2 && lexicon.Links(before, words.Lower[last + 1]);
+            var start = YearBefore(words, first);
             if (!Hangs(draft.Sentence(sentence), draft.Head(sentence, first, last), phrase, verb)
-                && !(verb < 0 && IsBehind(words, phrase, before, first, last))) continue;
+                && !(verb < 0 && IsBehind(words, phrase, start is null ? first : first - 2, pair ? expressions[i + 1].Last : last))) continue;
             var date = times.Resolve(expressions[i], ahead);
-            if (i + 1 < expressions.Length && expressions[i + 1].First == last + 2 && lexicon.Links(before, words.Lower[last + 1]))
+            if (pair)
             {
                 found = found with { From = date ?? found.From, To = times.Resolve(expressions[i + 1], ahead) ?? found.To };
                 i++;
@@ -47,7 +49,7 @@ internal sealed class TenureDates(PartyDraft draft, TimeLayer times, TenureLexic
             {
                 found = found with { From = date with { Value = new PartialDate(date.Value.From) }, To = date with { Value = new PartialDate(end) } };
             }
-            else if (YearBefore(words, first) is { } start)
+            else if (start is not null)
             {
                 found = found with { From = start, To = date ?? found.To };
             }
@@ -76,10 +78,16 @@ internal sealed class TenureDates(PartyDraft draft, TimeLayer times, TenureLexic
         return false;
     }
 
-    // "The foreign minister since May, X,": trees err where a comma closes the time in.
-    private bool IsBehind(SentenceWords words, OfficePhrase? phrase, string before, int first, int last) =>
-        phrase?.Last == first - 2 && (lexicon.Since.Contains(before) || lexicon.Until.Contains(before))
-        && last + 1 < words.Count && words.Tokens[last + 1].Upos == PartOfSpeech.Punct;
+    // "The foreign minister since May, X," and "X, minister (2002-2006)": a time right behind the office that a comma or
+    // bracket closes in belongs to it; trees often hang it on the verb.
+    private bool IsBehind(SentenceWords words, OfficePhrase? phrase, int first, int last)
+    {
+        if (phrase is null || (last + 1 < words.Count && words.Tokens[last + 1].Upos != PartOfSpeech.Punct)) return false;
+        var at = first - 1;
+        if (at > phrase.Last && (lexicon.Since.Contains(words.Lower[at]) || lexicon.Until.Contains(words.Lower[at]))) at--;
+        if (at > phrase.Last && words.Tokens[at].Upos == PartOfSpeech.Punct) at--;
+        return at == phrase.Last;
+    }
 
     // "(1997-2001)": a number is a year where a hyphen ties it to one.
     private GroundedDate? YearBefore(SentenceWords words, int first)
