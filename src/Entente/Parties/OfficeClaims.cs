@@ -9,23 +9,21 @@ internal sealed class OfficeClaims(PartyDraft draft, OfficeClaimFinder finder, O
     private readonly List<(OfficeClaim Claim, EntityDraft Person)> _told = [];
     private readonly List<OfficeClaim> _open = [];
 
-    /// <summary>Finds the claims. An office that is told of someone refers to no one else, so its phrase leaves the draft.</summary>
+    /// <summary>Finds the claims. An office that is told of someone refers to no one else: its phrase leaves the draft.</summary>
     public void Find()
     {
         for (var sentence = 0; sentence < draft.Words.Length; sentence++)
         {
             foreach (var claim in finder.In(sentence).ToList())
             {
-                var holders = claim.Holder < 0 ? null : Holders(claim);
-                if (claim.Holder < 0)
+                if (claim.Holder >= 0)
                 {
-                    draft.Phrases[sentence].Remove(claim.Phrase);
-                    continue;
+                    var holders = Holders(claim);
+                    if (holders is [{ Kind: EntityKind.Person } person]) Tell(claim, person);
+                    else if (holders is null && !claim.IsApposed) _open.Add(claim);
+                    else continue;
                 }
 
-                if (holders is null && !claim.IsApposed) _open.Add(claim);
-                else if (holders is [{ Kind: EntityKind.Person } person]) Tell(claim, person);
-                else continue;
                 if (!claim.IsTitled && !claim.IsApposed) draft.Phrases[sentence].Remove(claim.Phrase);
             }
         }
@@ -48,9 +46,10 @@ internal sealed class OfficeClaims(PartyDraft draft, OfficeClaimFinder finder, O
     {
         _told.Add((claim, person));
         if (claim.IsTitled) return;
+        // "X succeeded Y as minister": the office is said of X.
+        var isFirst = !draft.Titled.ContainsKey(claim.Phrase);
         learner.Learn(claim.Sentence, claim.Phrase, person, claim.State, CountryOf(claim));
-        if (claim.IsApposed)
-            draft.Refer(claim.Sentence, claim.Phrase.First, claim.Phrase.Last, MentionKind.Title, [person]);
+        if (isFirst) draft.Refer(claim.Sentence, claim.Phrase.First, claim.Phrase.Last, MentionKind.Title, [person]);
     }
 
     private OfficeDraft Office(OfficeClaim claim)
