@@ -11,6 +11,7 @@ internal sealed class NameSpelling
 
     private readonly List<(string From, string To, bool Start, bool End)> _rewrites = [];
     private readonly HashSet<(string, string)> _vowels = [];
+    private readonly Dictionary<char, string> _letters = [];
     private readonly HashSet<string> _dropped, _particles, _generations;
     private readonly Dictionary<string, int> _families = [];
 
@@ -18,6 +19,7 @@ internal sealed class NameSpelling
     {
         const string name = "english/spellings";
         var section = knowledge.Section(name);
+        foreach (var letter in section.GetProperty("letters").EnumerateObject()) _letters[letter.Name[0]] = letter.Value.GetString()!;
         foreach (var rewrite in section.GetProperty("rewrites").EnumerateArray())
         {
             var (from, to) = (rewrite[0].GetString()!, rewrite[1].GetString()!);
@@ -43,6 +45,10 @@ internal sealed class NameSpelling
 
     /// <summary>Whether a word parts father and son: "Jr".</summary>
     public bool IsGeneration(string word) => _generations.Contains(word);
+
+    /// <summary>A folded word in the letters of English.</summary>
+    public string Plain(string word) =>
+        word.Any(_letters.ContainsKey) ? string.Concat(word.Select(c => _letters.GetValueOrDefault(c) ?? $"{c}")) : word;
 
     /// <summary>Whether two folded words are one name.</summary>
     public bool Same(string one, string other)

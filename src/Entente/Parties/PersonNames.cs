@@ -15,7 +15,7 @@ internal sealed class PersonNames(Accents accents, NameSpelling spelling)
 
     /// <summary>A name in folded words, without hyphens' and full stops' accidents.</summary>
     public string[] Fold(IEnumerable<string> words) =>
-        [.. words.Select(w => accents.Fold(w).Replace("'", "", StringComparison.Ordinal)
+        [.. words.Select(w => spelling.Plain(accents.Fold(w)).Replace("'", "", StringComparison.Ordinal)
             .Replace("’", "", StringComparison.Ordinal).Replace("ʻ", "", StringComparison.Ordinal)).SelectMany(Parts)];
 
     /// <summary>The person of a full name (two words or more), new where none fits, or several do and none exactly.</summary>
@@ -62,6 +62,8 @@ internal sealed class PersonNames(Accents accents, NameSpelling spelling)
         if (one.Length == 1 || other.Length == 1) return false;
         if (one.FirstOrDefault(spelling.IsGeneration) is { } mark && other.FirstOrDefault(spelling.IsGeneration) is { } second && mark != second)
             return false;
+        // "De Vries" of "Ada De Vries": the surname with all that belongs to it.
+        if (IsTail(one, other) || IsTail(other, one)) return true;
         (one, other) = (Core(one), Core(other));
         // "Kim Jong Un" and "Kim Jongun", "Deng Xiao-ping".
         if (string.Concat(one) == string.Concat(other)) return true;
@@ -95,6 +97,9 @@ internal sealed class PersonNames(Accents accents, NameSpelling spelling)
                 return true;
         return false;
     }
+
+    private bool IsTail(string[] longer, string[] shorter) => spelling.IsParticle(shorter[0]) && shorter.Length < longer.Length
+        && longer[^shorter.Length..].Zip(shorter).All(pair => spelling.Same(pair.First, pair.Second));
 
     private bool Within(string[] longer, string[] shorter)
     {
