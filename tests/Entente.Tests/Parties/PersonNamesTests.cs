@@ -55,6 +55,7 @@ public sealed class PersonNamesTests
     [InlineData("Đỗ Văn Sơn", "Do Van Son")]
     [InlineData("Zoran Kišov", "Zoran Kishov")]
     [InlineData("Erlan Asanbayev", "Erlan Asanbaev")]
+    [InlineData("Jasur Yo'lchiyev", "Jasur Yulchiev")]
     public void One_person(string one, string other)
     {
         Assert.True(Same(one, other), $"{one} and {other}");
