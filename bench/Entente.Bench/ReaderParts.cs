@@ -39,13 +39,13 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
         return Text.Quotations.Of(QuotationFinder.Find(text, paragraphs), TranscriptOf(reader).Find(text, paragraphs));
     }
 
-    public PartyDraft Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, TimeLayer times) =>
-        PartiesOf(reader).Resolve(text, sentences, quotations, Reader.Days(times.Published));
-
-    public void Listen(PartyDraft draft, ImmutableArray<Quote> quotes) => PartiesOf(reader).Listen(draft, QuoteStage.Voices(quotes));
-
     public TimeLayer Times(IReadOnlyList<Sentence> sentences, Document document) =>
         new(sentences, [.. sentences.Select(s => TimesOf(reader).Find(s))], document.Published);
+
+    public PartyDraft Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, TimeLayer times) =>
+        PartiesOf(reader).Resolve(text, sentences, quotations, times, Reader.Days(times.Published));
+
+    public void Listen(PartyDraft draft, ImmutableArray<Quote> quotes) => PartiesOf(reader).Listen(draft, QuoteStage.Voices(quotes));
 
     public ImmutableArray<Quote> Quotes(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations,
         PartyLayer parties) => QuotesOf(reader).Attribute(new QuoteContext(text, sentences, quotations, parties));

@@ -40,7 +40,8 @@ internal sealed class OfficesEvaluation : IEvaluation
         day is null ? null : new GroundedDate(new PartialDate(CalendarPoint.Of(DateOnly.Parse(day, CultureInfo.InvariantCulture))), DateBasis.Given, []);
 
     private static string Line(Entity person, Office office) =>
-        $"{person.Name} | {office.Title}{(office.Of is { } of ? $" of {of}" : "")} | {office.State.ToString().ToLowerInvariant()}";
+        $"{person.Name} | {office.Title}{(office.Of is { } of ? $" of {of}" : "")} | {office.State.ToString().ToLowerInvariant()}"
+        + $" | {office.From?.Value.ToString() ?? "-"} | {office.To?.Value.ToString() ?? "-"}";
 
     // Dates that are not told may be written as hyphens or left out.
     private static string Plain(string line) => line.TrimEnd('-', '|', ' ');

@@ -73,7 +73,7 @@ public sealed class Reader
         Span[] paragraphs = [.. Paragraphs.In(text, body)];
         var quotations = Quotations.Of(QuotationFinder.Find(text, paragraphs), _transcript.Find(text, paragraphs));
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s))], document.Published);
-        var draft = _parties.Resolve(text, sentences, quotations, Days(times.Published));
+        var draft = _parties.Resolve(text, sentences, quotations, times, Days(times.Published));
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, draft.Freeze()));
         _parties.Listen(draft, QuoteStage.Voices(quotes));
         var parties = draft.Freeze();

@@ -9,7 +9,7 @@ namespace Entente.Tests;
 public sealed partial class ArchitectureTests
 {
     // A room may use those before it. Reader, Reading and Document stand outside of all rooms, at the end.
-    private static readonly string[] Rooms = ["Text", "Language", "Parties", "Time", "Quotes", "Events", "Commitments", "Messages"];
+    private static readonly string[] Rooms = ["Text", "Language", "Time", "Parties", "Quotes", "Events", "Commitments", "Messages"];
     private static readonly string[] Whole = ["Entente.Reader", "Entente.Reading", "Entente.Document"];
 
     private static readonly Types Library = Types.InAssembly(typeof(Reader).Assembly);

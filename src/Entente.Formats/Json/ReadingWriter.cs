@@ -81,8 +81,8 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
             json.WriteString("title", office.Title);
             json.WriteString("of", office.Of?.Value);
             json.WriteString("state", ReadingJson.Name(office.State));
-            json.WriteNull("from");
-            json.WriteNull("to");
+            Write("from", office.From);
+            Write("to", office.To);
             List("evidence", office.Evidence.Spans, Write);
             json.WriteEndObject();
         });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Text;
+using Entente.Time;
 
 namespace Entente.Parties;
 
@@ -68,11 +69,18 @@ public enum OfficeLevel
 
 /// <summary>A post that the text gives to a person.</summary>
 /// <param name="Title">The post in lower case, without country: "prime minister".</param>
-/// <param name="Of">The country it is a post of, null where the text does not tell.</param>
+/// <param name="Of">The state or organisation it is a post of, null where the text does not tell or there is no code.</param>
 /// <param name="State">Whether it is held.</param>
 /// <param name="Level">Its rank.</param>
 /// <param name="Evidence">Where the text says so.</param>
-public sealed record Office(string Title, CountryCode? Of, OfficeState State, OfficeLevel Level, Evidence Evidence);
+public sealed record Office(string Title, BodyCode? Of, OfficeState State, OfficeLevel Level, Evidence Evidence)
+{
+    /// <summary>The day on which it was taken up, null where the text does not tell.</summary>
+    public GroundedDate? From { get; init; }
+
+    /// <summary>The day on which it was or will be left, null where the text does not tell.</summary>
+    public GroundedDate? To { get; init; }
+}
 
 /// <summary>A person, country, body, people, place or gathering that the text speaks of.</summary>
 public sealed record Entity
@@ -89,7 +97,9 @@ public sealed record Entity
     /// <summary>The country it is or represents, null where the text does not tell.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>Actor code: ISO alpha-3 of a state, CAMEO code of an organisation; null where there is none.</summary>
+    /// <summary>
+    /// Actor code of what it is or represents: ISO alpha-3 of a state, CAMEO code of an organisation; null where there is none.
+    /// </summary>
     public string? Code { get; init; }
 
     /// <summary>PLOVER 2024 sector such as GOV or MIL, null where the text does not tell.</summary>

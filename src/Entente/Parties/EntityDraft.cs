@@ -18,6 +18,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
 
     public string? Sector { get; set; }
 
+    /// <summary>The sector of what a person is without an office: a journalist's.</summary>
+    public string? Occupation { get; set; }
+
     /// <summary>The organisation whose office a person holds.</summary>
     public WorldEntry? Organisation { get; set; }
 
@@ -42,21 +45,63 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     public bool Holds(IReadOnlyCollection<string> kinds) =>
         Offices.Exists(o => o.Type.Kinds.Any(kinds.Contains)) || (Offices.Count == 0 && Roles.Overlaps(kinds));
 
-    /// <summary>Adds an office, once for each title and country; a later mention can tell a country left out before.</summary>
+    /// <summary>
+    /// Adds an office, once for each title, country or organisation, and state; a later mention can tell what an earlier one
+    /// left out.
+    /// </summary>
     public void AddOffice(OfficeDraft office)
     {
-        var same = Offices.FirstOrDefault(o => o.Title == office.Title && o.State == office.State
-            && (o.Of is null || office.Of is null || o.Of == office.Of));
-        if (same is null) Offices.Add(office);
-        else if (same.Of is null && office.Of is not null) Offices[Offices.IndexOf(same)] = same with { Of = office.Of };
+        var same = Offices.FindIndex(o => o.IsSame(office) && o.State == office.State);
+        if (same < 0) Offices.Add(office);
+        else Offices[same] = Offices[same].FilledFrom(office);
         Public = true;
         Country ??= office.Of;
         Sector ??= office.Type.Sector;
     }
-}
 
-/// <summary>An office while the document is being read.</summary>
-internal sealed record OfficeDraft(OfficeType Type, string Title, CountryCode? Of, OfficeState State, OfficeLevel Level, Span Span);
+    /// <summary>
+    /// Gives an office the days that are told of it. Days that contradict those known make an office of their own; an
+    /// office taken up and later left is one.
+    /// </summary>
+    /// <param name="told">The office, its state and days.</param>
+    /// <param name="inTitle">Whether it is the one that the title beside the name tells.</param>
+    /// <param name="published">When the document was published, where that is known.</param>
+    public void Settle(OfficeDraft told, bool inTitle, DateOnly? published)
+    {
+        Country ??= told.Of;
+        var known = Offices.FindIndex(o => o.IsSame(told) && o.State == told.State && o.Agrees(told));
+        // "Prime Minister X resigned": what the title tells is what has ended; so is what was taken up before.
+        var held = told.State != OfficeState.Former ? -1
+            : Offices.FindIndex(o => o.IsSame(told) && o.State != OfficeState.Former && o.EndsWith(told, inTitle, published));
+        if (inTitle && held < 0 && known < 0) held = Offices.FindIndex(o => o.IsSame(told) && o.Agrees(told));
+        if (held >= 0)
+        {
+            var whole = told.State == OfficeState.Former || told.State == OfficeState.Designate ? Offices[held] with { State = told.State } : Offices[held];
+            whole = whole.DatedFrom(told);
+            if (known >= 0 && known != held) whole = whole.DatedFrom(Offices[known]);
+            Offices[held] = whole;
+            if (known >= 0 && known != held) Offices.RemoveAt(known);
+        }
+        else if (known >= 0)
+        {
+            Offices[known] = Offices[known].DatedFrom(told);
+        }
+        else
+        {
+            Offices.Add(told);
+        }
+    }
+
+    /// <summary>The code of what it is or represents: that of its office's organisation, else of its country.</summary>
+    public string? Represented => Code ?? (Kind is not (EntityKind.Person or EntityKind.Government) ? null
+        : Foremost is { Organisation: { } organisation } ? organisation.Code : Country?.Value);
+
+    /// <summary>PLOVER sector: that of the highest office held, else of one held before, else of the occupation.</summary>
+    public string? Standing => Foremost?.Type.Sector ?? Sector ?? Occupation;
+
+    /// <summary>The highest office that is held.</summary>
+    public OfficeDraft? Foremost => Offices.Where(o => o.State != OfficeState.Former).MinBy(o => o.Level);
+}
 
 /// <summary>A mention while the document is being read.</summary>
 /// <param name="Sentence">The sentence it stands in.</param>

@@ -37,6 +37,9 @@ internal sealed class OfficeLexicon
     private readonly WordTrie<ImmutableArray<OfficeForm>> _offices;
     private readonly Dictionary<string, List<OfficeForm>> _forms = [];
     private readonly Dictionary<string, ImmutableArray<string>> _roleKinds = [];
+    private readonly List<(string Prefix, OfficeModifier Modifier)> _glued = [];
+    private readonly Dictionary<string, string> _occupations = [];
+    private readonly HashSet<string> _relations;
 
     public OfficeLexicon(KnowledgeBase knowledge)
     {
@@ -55,13 +58,34 @@ internal sealed class OfficeLexicon
         foreach (var honorific in titles.GetProperty("honorifics").EnumerateArray())
             Honorifics.Add(honorific.GetString()!, true);
         AddBodies(titles);
+        _relations = knowledge.Words("english/titles", "relations");
+        foreach (var sector in titles.GetProperty("occupations").EnumerateObject())
+            foreach (var noun in sector.Value.EnumerateArray())
+                _occupations[noun.GetString()!] = sector.Name;
     }
+
+    /// <summary>Whether a noun tells its bearer by another's office: "the wife of the president".</summary>
+    public bool IsRelation(Token noun) => _relations.Contains(noun.Lemma.ToLowerInvariant());
+
+    /// <summary>The PLOVER sector of those who are what a noun says without holding an office, or null: "journalist".</summary>
+    public string? Occupation(Token noun) => noun.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn
+        ? _occupations.GetValueOrDefault(noun.Lemma.ToLowerInvariant())
+        : null;
 
     /// <summary>What a noun can stand for where it names no office: "the envoy" of an ambassador. Empty where nothing.</summary>
     public ImmutableArray<string> RoleKinds(string noun) => _roleKinds.TryGetValue(noun, out var kinds) ? kinds : [];
 
     /// <summary>Words before an office: "deputy", "former".</summary>
     public WordTrie<OfficeModifier> Prefixes { get; }
+
+    /// <summary>What a word says of its office by its first part, and how long that is: "ex-minister". Null where nothing.</summary>
+    public (OfficeModifier Modifier, int Length)? Glued(string lower)
+    {
+        foreach (var (prefix, modifier) in _glued)
+            if (lower.Length > prefix.Length && lower.StartsWith(prefix, StringComparison.Ordinal))
+                return (modifier, prefix.Length);
+        return null;
+    }
 
     /// <summary>Words after an office: "-elect".</summary>
     public WordTrie<OfficeModifier> Suffixes { get; }
@@ -158,9 +182,12 @@ internal sealed class OfficeLexicon
                 : null;
             var meaning = new OfficeModifier(state, modifier.TryGetProperty("lowers", out _));
             var trie = modifier.GetProperty("position").GetString() == "prefix" ? Prefixes : Suffixes;
-            // A hyphen before or behind it is a word of its own in the text.
+            // A hyphen before or behind it is a word of its own in the text, or, as in "ex-minister", one with the office.
             foreach (var name in Strings(modifier, "names"))
+            {
+                if (name.EndsWith('-') && state is not null) _glued.Add((name, meaning));
                 trie.Add(name.StartsWith('-') ? "- " + name[1..] : name.EndsWith('-') ? name[..^1] + " -" : name, meaning);
+            }
         }
     }
 

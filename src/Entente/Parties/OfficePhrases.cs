@@ -6,6 +6,9 @@ namespace Entente.Parties;
 /// <summary>Finds the phrases around offices and bodies among the words of a sentence.</summary>
 internal sealed class OfficePhrases(OfficeLexicon lexicon)
 {
+    /// <summary>Kinds of office whose "for" says where they are sent.</summary>
+    private static readonly string[] Sent = ["envoy", "mediator", "negotiator"];
+
     /// <param name="sentence">The words and world names of a sentence.</param>
     /// <returns>The phrases in order, none overlapping.</returns>
     public List<OfficePhrase> Find(SentenceWords sentence)
@@ -25,21 +28,26 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
     {
         // The name of a body beats a post that it begins with ("Security Council", "foreign ministry").
         var length = lexicon.Longest(s.Words, s.Lower, at, out var forms);
+        OfficeModifier? glued = null;
+        if (length == 0) length = Glued(s, at, out forms, out glued);
         if (length == 0 || lexicon.Bodies.Longest(s.Lower, at, out _) > length) return null;
         // A world name that covers it wins: "Prime Minister's Office" of a country, "President of the General Assembly".
         if (s.WorldAt(at) is { } world && world.Length >= length) return null;
         // "Foreign Minister": "foreign" is no adjective to look for a country behind, the trie has it all.
         var end = at + length - 1;
-        if (s.Tokens[end].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X)) return null;
+        if (glued is null && s.Tokens[end].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X)) return null;
 
         var left = new LeftSide(s, lexicon, at, before.Count > 0 ? before[^1].Last + 1 : 0);
         var right = Right(s, end, out var portfolio);
+        // "The UN envoy for Chad", "mediator for Chad": the country is what they are sent to.
+        if (right.Country is not null && s.Lower[end + 1] == "for" && (left.Organisation is not null || forms.Any(f => f.Type.Kinds.Any(Sent.Contains))))
+            right = right with { Country = null };
         var country = left.Country ?? right.Country;
         var form = Choose(forms, country);
         var type = form.Type;
         var title = Title(type.Title, left, portfolio);
         if (left.Lowers) type = Deputy(type, title);
-        var state = OfficeState.Current;
+        var state = glued?.State ?? OfficeState.Current;
         if (lexicon.Suffixes.Longest(s.Lower, right.Last + 1, out var suffix) is var extra and > 0)
         {
             state = suffix.State ?? state;
@@ -53,6 +61,15 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
             Organisation = right.Organisation ?? left.Organisation, Possessive = left.Possessive,
             Definite = left.Definite, Indefinite = left.Indefinite,
         };
+    }
+
+    // "Ex-Prime Minister": the first word is two.
+    private int Glued(SentenceWords s, int at, out ImmutableArray<OfficeForm> forms, out OfficeModifier? modifier)
+    {
+        (forms, modifier) = ([], null);
+        if (lexicon.Glued(s.Lower[at]) is not var (glued, prefix)) return 0;
+        modifier = glued;
+        return lexicon.Longest([s.Words[at][prefix..], .. s.Words[(at + 1)..]], [s.Lower[at][prefix..], .. s.Lower[(at + 1)..]], 0, out forms);
     }
 
     private OfficePhrase? Body(SentenceWords s, int at, List<OfficePhrase> before)
@@ -123,8 +140,8 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
             if (name >= s.Count) break;
             if (s.WorldAt(name) is { } world && world.First == name)
             {
-                // "ambassador in Rome" and "embassy in Chisinau" say where, not whose.
-                if (s.Lower[link] is "in" or "at" or "to" && world.Kind != WorldNameKind.Organisation)
+                // "ambassador in Rome", "embassy in Chisinau", "envoy to the UN" say where, not whose.
+                if (s.Lower[link] is "in" or "at" or "to")
                     return new RightSide(world.Last, null, null);
                 if (world.Kind is WorldNameKind.Organisation or WorldNameKind.ArmedGroup)
                     return new RightSide(world.Last, null, world.Entry);
@@ -241,6 +258,9 @@ internal sealed class OfficePhrases(OfficeLexicon lexicon)
 
         private static (int First, OfficeModifier Modifier)? Modifier(SentenceWords s, OfficeLexicon lexicon, int at, int floor)
         {
+            if (lexicon.Glued(s.Lower[at]) is var (glued, _)) return (at, glued);
+            // "Was re-elected speaker": the verb of its clause.
+            if (s.Tokens[at].Upos == PartOfSpeech.Verb && s.Sentence.Children(at).Any(c => c.Is("nsubj") || c.Is("aux"))) return null;
             for (var first = Math.Max(floor, at - 2); first <= at; first++)
                 if (lexicon.Prefixes.Longest(s.Lower, first, out var modifier) == at - first + 1)
                     return (first, modifier);

@@ -27,6 +27,9 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     /// <summary>Phrases that belong to a person's name, and whose person that is.</summary>
     public Dictionary<OfficePhrase, EntityDraft> Titled { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What sentences tell of offices.</summary>
+    public OfficeClaims? Claims { get; set; }
+
     public Sentence Sentence(int index) => Words[index].Sentence;
 
     public bool IsQuoted(int sentence, int word) => Quotations.Holding(Sentence(sentence).Tokens[word].Span) is not null;
@@ -129,12 +132,18 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
             Name = draft.Name,
             Kind = draft.Kind,
             Country = draft.Country,
-            Code = draft.Code,
-            Sector = draft.Sector,
+            Code = draft.Represented,
+            Sector = draft.Standing,
             Public = draft.Public,
-            Offices = [.. draft.Offices.Select(o => new Office(o.Title, o.Of ?? draft.Country, o.State, o.Level,
-                Evidence.Cite(Text, o.Span)))],
+            Offices = [.. draft.Offices.Select(o => Freeze(o, draft.Country))],
             Mentions = [.. mentions.Select(m => new Mention(m.Span, m.Kind)).Distinct()],
         };
+    }
+
+    private Office Freeze(OfficeDraft office, CountryCode? country)
+    {
+        var of = office.Organisation is { } organisation ? organisation.Code : (office.Of ?? country)?.Value;
+        return new Office(office.Title, of is null ? null : new BodyCode(of), office.State, office.Level,
+            Evidence.Cite(Text, [office.Span, .. office.More])) { From = office.From, To = office.To };
     }
 }

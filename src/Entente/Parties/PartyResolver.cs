@@ -1,5 +1,6 @@
 using Entente.Language;
 using Entente.Text;
+using Entente.Time;
 
 namespace Entente.Parties;
 
@@ -18,6 +19,8 @@ internal sealed class PartyResolver
     private readonly BodyDescriptions _bodies;
     private readonly StateDescriptions _descriptions;
     private readonly Accents _accents;
+    private readonly TenureLexicon _tenures;
+    private readonly NameSpelling _spelling;
 
     public PartyResolver(KnowledgeBase knowledge)
     {
@@ -30,6 +33,8 @@ internal sealed class PartyResolver
         _bodies = new BodyDescriptions(knowledge);
         _people = new PeopleLexicon(knowledge);
         _accents = new Accents(knowledge);
+        _tenures = new TenureLexicon(knowledge);
+        _spelling = new NameSpelling(knowledge);
     }
 
     /// <summary>Whether a row of words names any state, public office, organisation or gathering.</summary>
@@ -39,15 +44,21 @@ internal sealed class PartyResolver
     /// <param name="text">The document's text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="quotations">Its quotations.</param>
+    /// <param name="times">Its times.</param>
     /// <param name="report">When it was published, null where that is not known: names change hands.</param>
-    public PartyDraft Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, Period? report = null)
+    public PartyDraft Resolve(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, TimeLayer times,
+        Period? report = null)
     {
         var words = sentences.Select(s => new SentenceWords(s, _world, _offices, report)).ToArray();
         var phrases = Array.ConvertAll(words, _phrases.Find);
         var draft = new PartyDraft(text, words, phrases, quotations);
         draft.Home = HomeCountry.Find(draft);
-        new PeopleFinder(draft, _offices, new PersonNames(_accents), _pronouns).Find();
+        var learner = new OfficeLearner(draft, _pronouns);
+        var dates = new TenureDates(draft, times, _tenures);
+        draft.Claims = new OfficeClaims(draft, new OfficeClaimFinder(draft, _offices, _tenures, dates), learner, dates);
+        new PeopleFinder(draft, _offices, new PersonNames(_accents, _spelling), _pronouns, learner).Find();
         new BodyFinder(draft, _world).Find();
+        draft.Claims.Find();
         Delegations.Find(draft, _roles);
         HomeCountry.Apply(draft);
         new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies).Resolve();
@@ -59,6 +70,7 @@ internal sealed class PartyResolver
     public void Listen(PartyDraft draft, IEnumerable<Voice> voices)
     {
         new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies, voices).Resolve();
+        draft.Claims?.Settle();
         Recode(draft);
     }
 

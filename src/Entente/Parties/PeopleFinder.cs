@@ -5,7 +5,8 @@ namespace Entente.Parties;
 /// <summary>
 /// Finds the people whom a document names, and learns their offices and countries from the titles beside their names.
 /// </summary>
-internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, PersonNames names, Pronouns pronouns)
+internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, PersonNames names, Pronouns pronouns,
+    OfficeLearner learner)
 {
     /// <summary>A personal name in the text, without address and title.</summary>
     private sealed record Occurrence(int Sentence, int First, int Last, string[] Folded)
@@ -124,12 +125,28 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         for (var word = address; word < o.First; word++)
             if (pronouns.Of(draft.Words[o.Sentence].Lower[word]) is var gender and not Gender.Unknown)
                 person.Gender = gender;
-        foreach (var title in before) Learn(o.Sentence, title, person);
-        if (before.Count > 0 && CountryBehind(o) is { } country) person.Country ??= country;
-        if (after is not null) Learn(o.Sentence, after, person);
+        foreach (var title in before) learner.Learn(o.Sentence, title, person);
+        if (CountryBehind(o) is { } country) person.Country ??= country;
+        if (after is not null) learner.Learn(o.Sentence, after, person);
+        person.Occupation ??= Occupation(o);
     }
 
-    // "President X of the United States".
+    // "Journalist X", "X, a shipowner,", "X is a nurse".
+    private string? Occupation(Occurrence o)
+    {
+        var s = draft.Sentence(o.Sentence);
+        var head = s.Tokens[draft.Head(o.Sentence, o.First, o.Last)];
+        if (o.First > 0 && lexicon.Occupation(s.Tokens[o.First - 1]) is { } beside) return beside;
+        foreach (var child in s.Children(head.Index))
+            if (child.Is("nmod") || child.Is("compound") || child.Is("appos"))
+                if (lexicon.Occupation(child) is { } sector)
+                    return sector;
+        return head.Head >= 0 && (head.Is("appos") || (head.Is("nsubj") && s.Child(head.Head, "cop") is not null))
+            ? lexicon.Occupation(s.Tokens[head.Head])
+            : null;
+    }
+
+    // "President X of the United States", "X of Chad".
     private CountryCode? CountryBehind(Occurrence o)
     {
         var words = draft.Words[o.Sentence];
@@ -138,29 +155,6 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         return name < words.Count && words.WorldAt(name) is { Kind: WorldNameKind.Country } world && world.First == name
             ? world.Entry.Country
             : null;
-    }
-
-    private void Learn(int sentence, OfficePhrase phrase, EntityDraft person)
-    {
-        draft.Titled[phrase] = person;
-        var lower = draft.Words[sentence].Lower;
-        for (var word = phrase.Core; word <= phrase.CoreEnd; word++)
-            if (pronouns.Of(lower[word]) is var gender and not Gender.Unknown)
-                person.Gender = gender;
-        if (phrase.Type is not { } type) return;
-        if (type.IsRole)
-        {
-            // "His Croatian counterpart, X": no office, but a country.
-            if (phrase.Country is not null) person.Country ??= phrase.Country;
-            person.Roles.UnionWith(type.Kinds);
-            if (type.Kinds.Length <= 2) person.SureRoles.UnionWith(type.Kinds);
-            if (!type.Kinds.IsEmpty || phrase.Country is not null) person.Public = true;
-            return;
-        }
-
-        person.AddOffice(new OfficeDraft(type, phrase.Title, phrase.Country, phrase.State, phrase.Level,
-            draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
-        person.Organisation ??= phrase.Organisation;
     }
 
     // "President X", "the president of Chad, X,", and before those another: "their spokesman, Colonel X,".
@@ -176,11 +170,21 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
             // "On behalf of his president X did …": whose president it is, X is not.
             var another = phrase.Level == OfficeLevel.Leader && phrase.Possessive is "his" or "her" or "their";
             var adjacent = phrase.Last == end - 1 && !(phrase.Indefinite && phrase.Type!.IsRole) && !another;
-            var apposed = phrase.Last == end - 2 && lower[end - 1] == "," && ClosesApposition(lower, o.Last + 1);
+            var apposed = phrase.Last == end - 2 && lower[end - 1] == "," && ClosesApposition(lower, o.Last + 1) && !IsOfAnother(o, phrase);
             if (!adjacent && !apposed) yield break;
             yield return phrase;
             end = phrase.First;
         }
+    }
+
+    // "The wife of the president, X,": the office only tells whose wife.
+    private bool IsOfAnother(Occurrence o, OfficePhrase phrase)
+    {
+        var s = draft.Sentence(o.Sentence);
+        var office = s.Tokens[draft.Head(o.Sentence, phrase.First, phrase.Last)];
+        if (!office.Is("nmod") || office.Head < 0) return false;
+        var name = s.Tokens[draft.Head(o.Sentence, o.First, o.Last)];
+        return lexicon.IsRelation(s.Tokens[office.Head]) || (name.Is("appos") && name.Head == office.Head);
     }
 
     // "X, the president of Chad," and "X, Chad's president,".

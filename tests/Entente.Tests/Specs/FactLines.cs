@@ -75,7 +75,8 @@ internal static class FactLines
     private static string Line(Entity person)
     {
         var offices = person.Offices.Select(o => o.Title + (o.Of is { } of ? $" of {of}" : "")
-            + (o.State == OfficeState.Current ? "" : $" ({o.State.ToString().ToLowerInvariant()})"));
+            + (o.State == OfficeState.Current ? "" : $" ({o.State.ToString().ToLowerInvariant()})")
+            + (o.From is { } from ? $" from {from.Value}" : "") + (o.To is { } to ? $" to {to.Value}" : ""));
         return $"PERSON {person.Name} | {string.Join("; ", offices)}";
     }
 }
