@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Entente.Events;
 using Entente.Language;
@@ -73,6 +74,7 @@ public sealed class Reader
         Span[] paragraphs = [.. Paragraphs.In(text, body)];
         var quotations = Quotations.Of(QuotationFinder.Find(text, paragraphs), _transcript.Find(text, paragraphs));
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s))], document.Published);
+        if (times.Published is null && MarkedDate(text, boilerplate, sentences) is { } marked) times = times.PublishedOn(marked);
         var draft = _parties.Resolve(text, sentences, quotations, times, Days(times.Published));
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, draft.Freeze()));
         _parties.Listen(draft, QuoteStage.Voices(quotes));
@@ -89,6 +91,17 @@ public sealed class Reader
             Quotes = quotes,
             Events = events,
         };
+    }
+
+    // A masthead or byline above the report is no part of it, and may tell its day.
+    private GroundedDate? MarkedDate(SourceText text, ImmutableArray<Region> boilerplate, IReadOnlyList<Sentence> sentences)
+    {
+        var head = sentences.Count == 0 ? 0 : sentences[Math.Min(2, sentences.Count - 1)].Span.End;
+        var lines = boilerplate.Where(r => r.Span.End <= head && r.Kind is RegionKind.Navigation or RegionKind.Byline or RegionKind.DateLine
+            && text[r.Span].Any(char.IsAsciiDigit)).Select(r => r.Span).ToImmutableArray();
+        if (lines.IsEmpty) return null;
+        var marked = _language.Analyse(text, lines, CancellationToken.None);
+        return Dateline.Find(marked, [.. marked.Select(s => _times.Find(s))]);
     }
 
     /// <summary>The days that a date can mean; null where it leaves the year open.</summary>

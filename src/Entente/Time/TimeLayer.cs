@@ -12,11 +12,12 @@ internal sealed class TimeLayer
     private readonly ImmutableArray<TimeExpression>[] _expressions;
     private readonly YearInference _years;
     private readonly DateOnly? _day;
+    private readonly IReadOnlyList<Sentence> _sentences;
 
     public TimeLayer(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions,
         GroundedDate? published)
     {
-        All = expressions;
+        (_sentences, All) = (sentences, expressions);
         _expressions = [.. expressions.Select(e => e.Any(t => !Dates(t)) ? [.. e.Where(Dates)] : e)];
         Published = published ?? Dateline.Find(sentences, expressions);
         _day = Published is { Value.From.IsDay: true } ? Published.Value.From.FirstDay : null;
@@ -25,6 +26,9 @@ internal sealed class TimeLayer
 
     /// <summary>When the document was published, as it or its metadata say; null where neither does.</summary>
     public GroundedDate? Published { get; }
+
+    /// <summary>The same times in a document that is known to be of a day.</summary>
+    public TimeLayer PublishedOn(GroundedDate day) => new(_sentences, All, day);
 
     /// <summary>All time expressions by sentence, lengths and recurrences with them.</summary>
     public ImmutableArray<TimeExpression>[] All { get; }
