@@ -56,7 +56,6 @@ internal sealed class EntityDraft(EntityKind kind, string name)
         else Offices[same] = Offices[same].FilledFrom(office);
         Public = true;
         Country ??= office.Of;
-        Sector ??= office.Type.Sector;
     }
 
     /// <summary>
@@ -96,8 +95,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     public string? Represented => Code ?? (Kind is not (EntityKind.Person or EntityKind.Government) ? null
         : Foremost is { Organisation: { } organisation } ? organisation.Code : Country?.Value);
 
-    /// <summary>PLOVER sector: that of the highest office held, else of one held before, else of the occupation.</summary>
-    public string? Standing => Foremost?.Type.Sector ?? Sector ?? Occupation;
+    /// <summary>PLOVER sector: the one given, else that of the highest office held, of one held before, of the occupation.</summary>
+    public string? Standing =>
+        Sector ?? Foremost?.Type.Sector ?? Offices.Select(o => o.Type.Sector).FirstOrDefault(s => s is not null) ?? Occupation;
 
     /// <summary>The highest office that is held.</summary>
     public OfficeDraft? Foremost => Offices.Where(o => o.State != OfficeState.Former).MinBy(o => o.Level);
