@@ -18,6 +18,8 @@ internal sealed class BodyReferences(PartyDraft draft, Discourse discourse, Body
         var noun = s.Tokens[word];
         if (noun.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || noun.Is("compound") || descriptions.Noun(noun.Lemma.ToLowerInvariant()) is not { } type
             || noun.Xpos is "NNS" or "NNPS" != type.Plural) return;
+        // "The military-industrial" is no noun of its own.
+        if (noun.Glued && word + 1 < s.Tokens.Length && s.Tokens[word + 1].Form == "-") return;
         // "The central bank", "the council of elders" and "their union" say more than the noun.
         if (word == 0 || s.Tokens[word - 1] is not { Lemma: "the" or "this", Head: var head } || head != word
             || s.Children(word).Any(c => c.Is("nmod") || c.Is("amod") || c.Is("compound") || c.Is("acl") || c.Is("conj"))) return;

@@ -6,7 +6,7 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Vis
     // "the two leaders", "both presidents": the two most salient people of that kind, of two countries.
     public void Refer(int sentence, OfficePhrase phrase)
     {
-        if (phrase.Definite && phrase.Country is null && roles.IsSide(phrase.Type!.Title))
+        if (phrase is { Definite: true, Country: null, Possessive: null } && roles.IsSide(phrase.Type!.Title))
         {
             Sides(sentence, phrase);
             return;

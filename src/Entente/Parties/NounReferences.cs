@@ -26,7 +26,7 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     {
         var s = draft.Sentence(sentence);
         var person = Said(s, noun);
-        if (person is null && !noun.Type.IsKnown) return;
+        if (person is null && (!noun.Type.IsKnown || IsSaidOfAThing(s, noun))) return;
         person ??= Owned(s, noun) ?? Again(sentence, noun) ?? New(s, noun);
         if (person.Gender == Gender.Unknown) person.Gender = noun.Type.Gender;
         _called[noun.Type.Noun] = person;
@@ -47,21 +47,15 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
         (Predication.Of(s, noun.Head) ?? Predication.Beside(s, noun.Head)) is { } word
         && draft.At(s.Index, word) is [{ Kind: EntityKind.Person } person] && Fits(person, noun) ? person : null;
 
+    // "Exports are a driver of growth": no one. "I am a farmer": someone, even where the text does not tell who speaks.
+    private static bool IsSaidOfAThing(Sentence s, PersonNoun noun) => Predication.Of(s, noun.Head) is { } of
+        && s.Tokens[of] is not { Upos: PartOfSpeech.Pron, Lemma: not ("it" or "this" or "that" or "they") };
+
     private EntityDraft? Owned(Sentence s, PersonNoun noun)
     {
         if (noun.Owner is not { } at || draft.At(s.Index, at) is not [var owner]) return null;
         if (_kin.TryGetValue((owner, noun.Type.Noun), out var kin)) return kin;
-        if (Namesake(owner, noun) is { } namesake) return _kin[(owner, noun.Type.Noun)] = namesake;
         return _kin[(owner, noun.Type.Noun)] = New(s, noun);
-    }
-
-    // "His father", where one other of that surname is spoken of.
-    private EntityDraft? Namesake(EntityDraft owner, PersonNoun noun)
-    {
-        if (!noun.Type.IsKin || noun.Type.Gender == Gender.Unknown || owner.Names.Count == 0 || owner.Names[0].Length < 2) return null;
-        var namesakes = draft.Entities.FindAll(e => e != owner && e.Kind == EntityKind.Person && e.Names.Count > 0 && e.Names[0].Length > 1
-            && e.Names[0][^1] == owner.Names[0][^1] && Fits(e, noun) && !_kin.ContainsValue(e));
-        return namesakes.Count == 1 ? namesakes[0] : null;
     }
 
     // "The farmer": who was called so last.

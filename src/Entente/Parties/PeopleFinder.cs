@@ -46,11 +46,21 @@ internal sealed class PeopleFinder(PartyDraft draft, OfficeLexicon lexicon, Pers
         {
             foreach (var name in draft.Words[s].People)
             {
-                if (!draft.Words[s].InPersonName(name.First)) continue;
+                if (!draft.Words[s].InPersonName(name.First) || IsPair(s, name)) continue;
                 var folded = Folded(s, name.First, name.Last);
                 if (folded.Any(w => w.Length > 1)) yield return new Occurrence(s, name.First, name.Last, folded);
             }
         }
+    }
+
+    // "The Quill-Brandt government" is named after two.
+    private bool IsPair(int sentence, NameRange name)
+    {
+        var tokens = draft.Sentence(sentence).Tokens;
+        var head = tokens[draft.Head(sentence, name.First, name.Last)];
+        return head.Is("compound") && head.Head > name.Last && tokens[head.Head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn
+            && (tokens.Skip(name.First).Take(name.Last - name.First + 1).Any(t => t.Form == "-") || head.Form.Contains('-', StringComparison.Ordinal))
+            && name.Last - name.First <= 2;
     }
 
     // A surname alone that the model took for an organisation or a place, where a person of that name is known.

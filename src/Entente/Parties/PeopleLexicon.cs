@@ -6,6 +6,7 @@ namespace Entente.Parties;
 internal sealed class PeopleLexicon
 {
     private readonly Dictionary<string, PersonNounType> _nouns = [];
+    private readonly List<string> _endings;
     private readonly Dictionary<string, Gender> _given = new(StringComparer.OrdinalIgnoreCase);
 
     public PeopleLexicon(KnowledgeBase knowledge)
@@ -15,6 +16,7 @@ internal sealed class PeopleLexicon
         Add(section.GetProperty("generic"), isKin: false, isGeneric: true);
         // Last, so that a noun of relation is one: "his doctor".
         Add(section.GetProperty("kin"), isKin: true, isGeneric: false);
+        _endings = [.. section.GetProperty("endings").EnumerateArray().Select(e => e.GetString()!)];
         foreach (var (key, gender) in Genders)
             if (section.GetProperty("given-names").TryGetProperty(key, out var names))
                 foreach (var name in names.EnumerateArray())
@@ -26,6 +28,9 @@ internal sealed class PeopleLexicon
 
     /// <summary>What a singular noun says of a person, null where it is none for a person.</summary>
     public PersonNounType? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
+
+    /// <summary>Whether a noun has the ending of those who do something: "restaurateur", "vocalist".</summary>
+    public bool IsAgent(string lemma) => lemma.Length > 5 && _endings.Exists(e => lemma.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>The gender of nearly all bearers of a given name, unknown for all others.</summary>
     public Gender OfGivenName(string name) => _given.GetValueOrDefault(name);
@@ -46,6 +51,9 @@ internal sealed class PeopleLexicon
 /// <param name="IsGeneric">Whether it says nothing but that it is a person: "the man".</param>
 internal sealed record PersonNounType(string Noun, Gender Gender, bool IsKin, bool IsGeneric)
 {
+    /// <summary>A noun that is not in the lexicon.</summary>
+    public static PersonNounType Unknown(string noun) => new(noun, Gender.Unknown, IsKin: false, IsGeneric: false) { IsKnown = false };
+
     /// <summary>Whether the lexicon knows it; another stands for a person only where it is said of one.</summary>
     public bool IsKnown { get; init; } = true;
 }

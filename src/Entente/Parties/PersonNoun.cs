@@ -20,8 +20,7 @@ internal sealed record PersonNoun(PersonNounType Type, int First, int Head, int?
         if (head is not { Upos: PartOfSpeech.Noun, Xpos: "NN" } || head.Is("compound")) return null;
         // "Secretary-general" is another word.
         if (head.Glued && word + 1 < sentence.Tokens.Length && sentence.Tokens[word + 1].Form == "-") return null;
-        var type = lexicon.Noun(head.Lemma)
-            ?? ((Predication.Of(sentence, word) ?? (head.Is("appos") ? head.Head : null)) is null ? null : new PersonNounType(head.Lemma, Gender.Unknown, IsKin: false, IsGeneric: false) { IsKnown = false });
+        var type = lexicon.Noun(head.Lemma) ?? (IsSaid(sentence, head, lexicon) ? PersonNounType.Unknown(head.Lemma) : null);
         if (type is null) return null;
         var (first, owner, definite) = (word, (int?)null, false);
         foreach (var child in sentence.Children(word).Where(c => c.Index < word))
@@ -36,4 +35,9 @@ internal sealed record PersonNoun(PersonNounType Type, int First, int Head, int?
 
         return new PersonNoun(type, first, word, owner, definite);
     }
+
+    // "X is a legend" says so itself; beside a name and behind "as" many a noun stands that is no person ("X, an honour").
+    private static bool IsSaid(Sentence sentence, Token noun, PeopleLexicon lexicon) =>
+        ((sentence.Child(noun.Index, "cop") is not null || noun.Is("xcomp") || noun.Is("conj")) && Predication.Of(sentence, noun.Index) is not null)
+        || (lexicon.IsAgent(noun.Lemma) && (noun.Is("appos") || Predication.Of(sentence, noun.Index) is not null));
 }
