@@ -39,7 +39,7 @@ internal sealed class CoreferenceEvaluation(string name, Func<Workshop, IReadOnl
 
         foreach (var (kind, (right, given, all)) in kinds)
         {
-            yield return new Measure(Name, $"{kind} to the right one, of {all}", 100.0 * right / all, MeasureKind.Told);
+            yield return new Measure(Name, $"{kind} to the right one, of {all}", 100.0 * right / all);
             yield return new Measure(Name, $"{kind} right, of {given} given", given == 0 ? 0 : 100.0 * right / given, MeasureKind.Told);
         }
 

@@ -52,6 +52,8 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
             else if (entity is { Kind: EntityKind.Person, Country: not null, Public: true } && !people.Contains(entity)) people.Add(entity);
         }
 
+        // A report from Suva that names no other place tells of Suva.
+        if (Guest is null) where ??= draft.Home;
         if (where is null || people.Count != 2 || people.Count(p => p.Country == where) != 1) return;
         (Host, Guest) = people[0].Country == where ? (people[0], people[1]) : (people[1], people[0]);
     }
