@@ -25,7 +25,7 @@ internal static class LintCommand
         try
         {
             var problems = KnowledgeFolder.Compile(folder).Problems;
-            if (problems.Count == 0) problems = WorldLint.Check(folder);
+            if (problems.Count == 0) problems = [.. WorldLint.Check(folder), .. OntologyLint.Check(folder)];
             foreach (var problem in problems) output.Write($"{Messages.Problem(problem)}\n");
             if (problems.Count > 0) return ExitCode.Unreadable;
             // What compiles may still miss what a stage needs: all of them are made once.

@@ -103,13 +103,13 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         json.WriteString("type", e.Type.ToString().ToUpperInvariant());
         json.WriteString("mode", e.Mode);
         Empty("contexts");
-        json.WriteString("cameo", e.Cameo);
+        json.WriteString("cameo", e.Cameo.Value);
         json.WriteNumber("scale", e.Scale);
         if (e.Goldstein is { } goldstein) json.WriteNumber("goldstein", goldstein);
         else json.WriteNull("goldstein");
         json.WriteString("scope", e.Domestic ? "domestic" : "international");
         json.WriteBoolean("courtesy", false);
-        json.WriteString("quad", e.Quad);
+        json.WriteString("quad", ReadingJson.Name(e.Quad).Replace('-', ' '));
         References("actor", e.Actor);
         References("recipient", e.Recipient);
         Write("date", e.Date);

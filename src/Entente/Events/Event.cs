@@ -36,8 +36,8 @@ public sealed record Event
     /// <summary>PLOVER mode such as <c>visit</c> or <c>phone</c>, or null.</summary>
     public string? Mode { get; init; }
 
-    /// <summary>CAMEO code, always text.</summary>
-    public required string Cameo { get; init; }
+    /// <summary>CAMEO code.</summary>
+    public required CameoCode Cameo { get; init; }
 
     /// <summary>PLOVER's score of the type, -10 to 10.</summary>
     public required double Scale { get; init; }
@@ -45,8 +45,8 @@ public sealed record Event
     /// <summary>The Goldstein value of the CAMEO code, null where none is defined.</summary>
     public double? Goldstein { get; init; }
 
-    /// <summary>PLOVER's quad class: "verbal cooperation" and its three sisters.</summary>
-    public required string Quad { get; init; }
+    /// <summary>PLOVER's quad class.</summary>
+    public required QuadClass Quad { get; init; }
 
     /// <summary>Whether all parties are of one country.</summary>
     public bool Domestic { get; init; }

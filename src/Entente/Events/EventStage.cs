@@ -21,11 +21,12 @@ internal sealed class EventStage(KnowledgeBase knowledge)
 
     private Event Finish(SourceText text, EventDraft draft, ImmutableArray<Quotes.Quote> quotes)
     {
-        // Where an act of cooperation is planned, PLOVER codes the plan: AGREE.
-        var planned = draft.Status == EventStatus.Planned;
-        var type = planned ? EventType.Agree : draft.Frame.Type;
-        var cameo = planned ? "036" : draft.Mode == "visit" ? "042" : draft.Frame.Cameo;
-        var mode = planned ? null : draft.Mode;
+        // Where an act is planned, PLOVER codes the plan: of cooperation AGREE.
+        var plan = draft.Status == EventStatus.Planned ? _ontology.Future(draft.Frame.Type, draft.Mode) : null;
+        var type = plan?.Type ?? draft.Frame.Type;
+        var mode = plan is null ? draft.Mode : null;
+        // The frame's code is that of its own mode.
+        var cameo = plan?.Cameo ?? (mode == draft.Frame.Mode ? draft.Frame.Cameo : _ontology.ToCameo(type, mode));
         ImmutableArray<Entity> actors = [.. draft.ActorEntities];
         ImmutableArray<Entity> recipients = [.. draft.RecipientEntities.Except(actors)];
         ImmutableArray<Span> actorSpans = [.. draft.Actors.Select(a => a.Span).Distinct()];
@@ -37,7 +38,7 @@ internal sealed class EventStage(KnowledgeBase knowledge)
             Type = type,
             Mode = mode,
             Cameo = cameo,
-            Scale = _ontology.Scale(type, mode),
+            Scale = _ontology.Score(type, mode),
             Goldstein = _ontology.Goldstein(cameo),
             Quad = _ontology.Quad(type),
             Domestic = countries is [{ }],

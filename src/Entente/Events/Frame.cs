@@ -14,7 +14,7 @@ internal sealed class Frame
         Name = frame.GetProperty("frame").GetString()!;
         Type = Enum.Parse<EventType>(frame.GetProperty("type").GetString()!, ignoreCase: true);
         Mode = Text(frame, "mode");
-        Cameo = frame.GetProperty("cameo").GetString()!;
+        Cameo = new CameoCode(frame.GetProperty("cameo").GetString()!);
         var trigger = frame.GetProperty("trigger");
         Lemmas = [.. Texts(trigger, "lemmas")];
         IsVerb = trigger.GetProperty("pos").GetString() == "verb";
@@ -37,7 +37,7 @@ internal sealed class Frame
 
     public string? Mode { get; }
 
-    public string Cameo { get; }
+    public CameoCode Cameo { get; }
 
     public ImmutableArray<string> Lemmas { get; }
 
