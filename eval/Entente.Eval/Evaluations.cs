@@ -6,7 +6,7 @@ internal static class Evaluations
     private static readonly string[] Trees = ["UPOS", "XPOS", "lemma", "UAS", "LAS"];
 
     /// <summary>What is scored against lists that lie in the project.</summary>
-    public static IReadOnlyList<IEvaluation> Own { get; } = [new EpithetsEvaluation(), new OfficesEvaluation()];
+    public static IReadOnlyList<IEvaluation> Own { get; } = [new EpithetsEvaluation(), new OfficesEvaluation(), new DistractorsEvaluation()];
 
     /// <summary>What is scored against data in the shared folder.</summary>
     public static IReadOnlyList<IEvaluation> Shared { get; } =
@@ -38,6 +38,9 @@ internal static class Evaluations
         new CoreferenceEvaluation("coreference, GUM train", w => GumTrain(w, IsProse)),
         new TimesEvaluation("meantime-en.jsonl"),
         new TimesEvaluation("wikiwars-timex2.jsonl"),
+        new CodedSentencesEvaluation("plover-sentences.jsonl"),
+        new CodedSentencesEvaluation("cameo-unit-tests.jsonl", "petrarch-validate-actors.txt", "petrarch-validate-agents.txt"),
+        new CodedSentencesEvaluation("petrarch2-gsr.jsonl"),
     ];
 
     private static bool IsNews(string document) =>

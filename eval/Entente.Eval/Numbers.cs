@@ -69,6 +69,20 @@ internal static partial class Numbers
         }
     }
 
+    /// <summary>score_events.py: types, parties, triples and what is too much. Told only, until there are frames for all types.</summary>
+    public static IEnumerable<Measure> OfEvents(string dataSet, string half, string printed)
+    {
+        foreach (Match match in EventShare().Matches(printed))
+            yield return new Measure(dataSet, $"{half}: {match.Groups["name"].Value}", 100 * Number(match, "value"), MeasureKind.Told);
+        foreach (Match match in EventTriples().Matches(printed))
+            foreach (var (group, name) in new[] { ("f", "F1"), ("p", "precision"), ("r", "recall") })
+                yield return new Measure(dataSet, $"{half}: triples {match.Groups["kind"].Value} {name}", 100 * Number(match, group), MeasureKind.Told);
+        if (EventsTooMany().Match(printed) is not { Success: true } extra) yield break;
+        yield return new Measure(dataSet, $"{half}: extra events, of 100 to be found", 100 * Number(extra, "share"), MeasureKind.Told);
+        if (Number(extra, "all") > 0)
+            yield return new Measure(dataSet, $"{half}: with events, of {extra.Groups["all"].Value} sentences that have none", Number(extra, "hit"), MeasureKind.Told);
+    }
+
     private static double Number(Match match, string group) =>
         double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
@@ -86,6 +100,17 @@ internal static partial class Numbers
     [GeneratedRegex(@"spans that do not match their text (?<spans>\d+); facts resting on junk (?<junk>\d+)",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Integrity();
+
+    [GeneratedRegex(@"(?<name>accuracy|macro-F1|source|target) (?<value>[\d.]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EventShare();
+
+    [GeneratedRegex(@"^triples (?<kind>exact|root|dyad): P (?<p>[\d.]+) R (?<r>[\d.]+) F1 (?<f>[\d.]+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EventTriples();
+
+    [GeneratedRegex(@"^extra events \d+ = (?<share>[\d.]+) of gold; events on (?<hit>\d+) of (?<all>\d+) sentences",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EventsTooMany();
 
     [GeneratedRegex(@"\b(?<name>words|sentences|UPOS|XPOS|lemma|UAS|LAS)(?: F1)? (?<value>\d+\.\d+)",
         RegexOptions.ExplicitCapture, 1000)]
