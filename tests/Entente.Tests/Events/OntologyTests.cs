@@ -1,4 +1,5 @@
 using Entente.Events;
+using Entente.Formats.Json;
 using Xunit;
 
 namespace Entente.Tests.Events;
@@ -15,6 +16,11 @@ public sealed class OntologyTests
         Assert.Equal((16, 67, 37, 313), (Shipped.Types.Length, Shipped.Types.Sum(t => t.Modes.Length), Shipped.Contexts.Length, Shipped.Categories.Length));
         Assert.Equal(20, Shipped.Categories.Count(c => c.Code.Parent is null));
     }
+
+    [Fact]
+    public void Quad_classes_have_the_numbers_of_PLOVER() => Assert.Equal(
+        Enum.GetValues<QuadClass>().Select(q => ReadingJson.Name(q).Replace('-', ' ') + " " + (int)q),
+        KnowledgeBase.Default.Section("ontology/plover").GetProperty("quads").EnumerateObject().Select(q => $"{q.Name} {q.Value}"));
 
     [Fact]
     public void All_codes_are_unique_and_fall_under_one_another()
