@@ -23,7 +23,9 @@ internal sealed class CodedSentencesEvaluation(string file, params string[] acto
 
     public IEnumerable<Measure> Run(Workshop workshop)
     {
-        var reader = actors.Length == 0 ? workshop.Reader : new Reader(workshop.Model, KnowledgeBase.Default.WithActors(ActorFile.Join(actors.Select(a => Actors(workshop, a)))));
+        var reader = actors.Length == 0
+            ? workshop.Reader
+            : new Reader(workshop.Model, KnowledgeBase.Default.WithActors(ActorFile.Join(actors.Select(a => Actors(workshop, a)))));
         var sentences = File.ReadLines(workshop.Shared("gold", "events", file)).ToLookup(IsForDevelopment);
         foreach (var (half, set) in new[] { ("development", sentences[true]), ("reporting", sentences[false]) })
         {
@@ -49,7 +51,8 @@ internal sealed class CodedSentencesEvaluation(string file, params string[] acto
     private static bool IsForDevelopment(string line)
     {
         using var json = JsonDocument.Parse(line);
-        return json.RootElement.GetProperty("id").GetString()!.LastOrDefault(char.IsAsciiDigit) is not ('1' or '3' or '5' or '7' or '9');
+        return json.RootElement.GetProperty("id").GetString()!.LastOrDefault(char.IsAsciiDigit)
+            is not ('1' or '3' or '5' or '7' or '9');
     }
 
     private Document Document(string line)
@@ -59,8 +62,8 @@ internal sealed class CodedSentencesEvaluation(string file, params string[] acto
         {
             Text = SourceText.From(json.RootElement.GetProperty("text").GetString()!),
             Source = $"{file}#{json.RootElement.GetProperty("id").GetString()}",
-            Published = json.RootElement.TryGetProperty("date", out var date)
-                && DateOnly.TryParseExact(date.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            Published = json.RootElement.TryGetProperty("date", out var date) && DateOnly.TryParseExact(
+                date.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? new GroundedDate(new PartialDate(CalendarPoint.Of(day)), DateBasis.Metadata, [])
                 : null,
         };

@@ -76,11 +76,14 @@ internal static partial class Numbers
             yield return new Measure(dataSet, $"{half}: {match.Groups["name"].Value}", 100 * Number(match, "value"), MeasureKind.Told);
         foreach (Match match in EventTriples().Matches(printed))
             foreach (var (group, name) in new[] { ("f", "F1"), ("p", "precision"), ("r", "recall") })
-                yield return new Measure(dataSet, $"{half}: triples {match.Groups["kind"].Value} {name}", 100 * Number(match, group), MeasureKind.Told);
+                yield return new Measure(dataSet, $"{half}: triples {match.Groups["kind"].Value} {name}",
+                    100 * Number(match, group), MeasureKind.Told);
+
         if (EventsTooMany().Match(printed) is not { Success: true } extra) yield break;
         yield return new Measure(dataSet, $"{half}: extra events, of 100 to be found", 100 * Number(extra, "share"), MeasureKind.Told);
         if (Number(extra, "all") > 0)
-            yield return new Measure(dataSet, $"{half}: with events, of {extra.Groups["all"].Value} sentences that have none", Number(extra, "hit"), MeasureKind.Told);
+            yield return new Measure(dataSet, $"{half}: with events, of {extra.Groups["all"].Value} sentences that have none",
+                Number(extra, "hit"), MeasureKind.Told);
     }
 
     private static double Number(Match match, string group) =>

@@ -15,11 +15,14 @@ public static class OntologyLint
     /// <returns>The problems, in the order of files and lines; none where the folder has no ontology.</returns>
     public static IReadOnlyList<KnowledgeProblem> Check(string folder)
     {
-        if (OntologyFile.Load(folder, "ontology/plover.yaml") is not { } plover || OntologyFile.Load(folder, "ontology/cameo.yaml") is not { } cameo)
+        if (OntologyFile.Load(folder, "ontology/plover.yaml") is not { } plover
+            || OntologyFile.Load(folder, "ontology/cameo.yaml") is not { } cameo)
             return [];
         var ontology = new Tables(plover, cameo);
         var frames = Path.Combine(folder, "english", "frames");
-        IEnumerable<string?> files = Directory.Exists(frames) ? Directory.EnumerateFiles(frames, "*.yaml").Select(Path.GetFileName) : [];
+        IEnumerable<string?> files = Directory.Exists(frames)
+            ? Directory.EnumerateFiles(frames, "*.yaml").Select(Path.GetFileName)
+            : [];
         return
         [
             .. new[]
@@ -27,7 +30,8 @@ public static class OntologyLint
                 ontology.Types.SelectMany(t => Type(t, ontology)),
                 ontology.Codes.Values.SelectMany(c => Category(c, ontology)),
                 files.Select(f => OntologyFile.Load(folder, $"english/frames/{f}")).OfType<OntologyEntry>()
-                    .SelectMany(f => f.Items("frames").Select(n => new OntologyEntry(f.File, "", n, n))).SelectMany(f => Frame(f, ontology)),
+                    .SelectMany(f => f.Items("frames").Select(n => new OntologyEntry(f.File, "", n, n)))
+                    .SelectMany(f => Frame(f, ontology)),
             }.SelectMany(p => p).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line),
         ];
     }
@@ -47,7 +51,8 @@ public static class OntologyLint
                 yield return problem;
         if (type.Entry("future") is not { } future) yield break;
         if (!ontology.Has(future["type"])) yield return future.Problem($"there is no type '{future["type"]}'", "type");
-        foreach (var (entry, key) in type.Entries("modes").Where(m => m["future"] is not null).Select(m => (m, "future")).Prepend((future, "cameo")))
+        var intents = type.Entries("modes").Where(m => m["future"] is not null).Select(m => (m, "future")).Prepend((future, "cameo"));
+        foreach (var (entry, key) in intents)
             if (ontology.TypeOf(entry[key]) != future["type"])
                 yield return entry.Problem($"'{entry[key]}' is no code of {future["type"]}", key);
     }
@@ -71,19 +76,25 @@ public static class OntologyLint
 
     private static IEnumerable<KnowledgeProblem> Leads(OntologyEntry entry, string type, Tables ontology)
     {
-        if (!ontology.Codes.ContainsKey(entry["cameo"] ?? "")) yield return entry.Problem($"there is no CAMEO code '{entry["cameo"]}'", "cameo");
-        else if (ontology.TypeOf(entry["cameo"]) != type && entry["note"] is null) yield return entry.Problem($"'{entry["cameo"]}' leads back to {ontology.TypeOf(entry["cameo"])}; say in 'note' why", "cameo");
+        var code = entry["cameo"];
+        if (!ontology.Codes.ContainsKey(code ?? ""))
+            yield return entry.Problem($"there is no CAMEO code '{code}'", "cameo");
+        else if (ontology.TypeOf(code) is var back && back != type && entry["note"] is null)
+            yield return entry.Problem($"'{code}' leads back to {back}; say in 'note' why", "cameo");
         foreach (var context in entry.Entries("by-context"))
         {
             if (!ontology.Contexts.Contains(context.Name)) yield return context.Problem($"there is no context '{context.Name}'");
-            if (ontology.TypeOf(context.Node.ToString()) != type) yield return context.Problem($"'{context.Node}' is no code of {type}");
+            if (ontology.TypeOf(context.Node.ToString()) != type)
+                yield return context.Problem($"'{context.Node}' is no code of {type}");
         }
     }
 
     private static IEnumerable<KnowledgeProblem> Category(OntologyEntry code, Tables ontology)
     {
-        if (code.Name is not { Length: >= 2 and <= 4 } || !code.Name.All(char.IsAsciiDigit)) yield return code.Problem($"'{code.Name}' is no code of two to four digits");
-        else if (code.Name.Length > 2 && !ontology.Codes.ContainsKey(code.Name[..^1])) yield return code.Problem($"there is no code '{code.Name[..^1]}' that '{code.Name}' falls under");
+        if (code.Name is not { Length: >= 2 and <= 4 } || !code.Name.All(char.IsAsciiDigit))
+            yield return code.Problem($"'{code.Name}' is no code of two to four digits");
+        else if (code.Name.Length > 2 && !ontology.Codes.ContainsKey(code.Name[..^1]))
+            yield return code.Problem($"there is no code '{code.Name[..^1]}' that '{code.Name}' falls under");
         if (code["name"] is null) yield return code.Problem($"'{code.Name}' needs a 'name'");
         if (!code.SaysNull("goldstein") && !(code.Number("goldstein") is { } value && Math.Abs(value) <= Most))
             yield return code.Problem("'goldstein' is a number between -10 and 10, or null", "goldstein");
@@ -106,13 +117,17 @@ public static class OntologyLint
     private static IEnumerable<KnowledgeProblem> Frame(OntologyEntry frame, Tables ontology)
     {
         foreach (var problem in TypeAndMode(frame, ontology)) yield return problem;
-        if (!ontology.Codes.ContainsKey(frame["cameo"] ?? "")) yield return frame.Problem($"there is no CAMEO code '{frame["cameo"]}'", "cameo");
+        if (!ontology.Codes.ContainsKey(frame["cameo"] ?? ""))
+            yield return frame.Problem($"there is no CAMEO code '{frame["cameo"]}'", "cameo");
     }
 
     private static IEnumerable<KnowledgeProblem> TypeAndMode(OntologyEntry entry, Tables ontology)
     {
-        if (!ontology.Has(entry["type"])) yield return entry.Problem($"there is no type '{entry["type"]}'", "type");
-        else if (entry["mode"] is { } mode && !ontology.HasMode(entry["type"]!, mode)) yield return entry.Problem($"{entry["type"]} has no mode '{mode}'", "mode");
+        var type = entry["type"];
+        if (!ontology.Has(type))
+            yield return entry.Problem($"there is no type '{type}'", "type");
+        else if (entry["mode"] is { } mode && !ontology.HasMode(type!, mode))
+            yield return entry.Problem($"{type} has no mode '{mode}'", "mode");
     }
 
     private static string Said(double number) => number.ToString(CultureInfo.InvariantCulture);
@@ -129,8 +144,10 @@ public static class OntologyLint
 
         public bool Has(string? type) => Types.Any(t => t.Name == type);
 
-        public bool HasMode(string type, string mode) => Types.First(t => t.Name == type).Entries("modes").Any(m => m.Name == mode);
+        public bool HasMode(string type, string mode) =>
+            Types.First(t => t.Name == type).Entries("modes").Any(m => m.Name == mode);
 
-        public string? TypeOf(string? code) => code is not null && Codes.TryGetValue(code, out var entry) ? entry.Entry("plover")?["type"] : null;
+        public string? TypeOf(string? code) =>
+            code is not null && Codes.TryGetValue(code, out var entry) ? entry.Entry("plover")?["type"] : null;
     }
 }

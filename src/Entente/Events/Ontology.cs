@@ -24,7 +24,11 @@ public sealed class Ontology
         foreach (var type in Enum.GetValues<EventType>())
             if (!_types.ContainsKey(type)) throw new KeyNotFoundException($"knowledge/ontology/plover.yaml has no type {type}.");
         Contexts = [.. plover.GetProperty("contexts").EnumerateObject().Select(c => new PloverContext(c.Name, c.Value.GetString()!))];
-        Categories = [.. knowledge.Section("ontology/cameo").GetProperty("codes").EnumerateObject().Select(c => OntologyJson.Category(c.Name, c.Value))];
+        Categories =
+        [
+            .. knowledge.Section("ontology/cameo").GetProperty("codes").EnumerateObject()
+                .Select(c => OntologyJson.Category(c.Name, c.Value)),
+        ];
         _categories = Categories.ToImmutableDictionary(c => c.Code);
     }
 
@@ -67,7 +71,9 @@ public sealed class Ontology
     /// <summary>What a code is in PLOVER, null where CAMEO has no such code and where PLOVER has dropped or split it.</summary>
     public PloverCode? ToPlover(CameoCode code) => Find(code)?.Plover;
 
-    /// <summary>The most general CAMEO code of an event: that of its contexts where they lead to one, else of its mode, else of its type.</summary>
+    /// <summary>
+    /// The most general CAMEO code of an event: that of its contexts where they lead to one, else of its mode, else of its type.
+    /// </summary>
     public CameoCode ToCameo(EventType type, string? mode = null, IEnumerable<string>? contexts = null) =>
         (Mode(type, mode)?.Cameo ?? _types[type].Cameo).In(contexts ?? []);
 

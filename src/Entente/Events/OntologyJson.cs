@@ -12,13 +12,16 @@ internal static class OntologyJson
             ? new FutureAct(ParseType(act.GetProperty("type").GetString()!), Code(act.GetProperty("cameo")))
             : null;
         var score = json.GetProperty("score").GetDouble();
-        return new PloverType(ParseType(name), ParseQuad(json.GetProperty("quad").GetString()!), score, json.GetProperty("meaning").GetString()!,
-            Text(json, "recipient") == "required",
-            json.TryGetProperty("modes", out var modes) ? [.. modes.EnumerateObject().Select(m => Mode(m.Name, m.Value, score, future))] : [],
+        return new PloverType(ParseType(name), ParseQuad(json.GetProperty("quad").GetString()!), score,
+            json.GetProperty("meaning").GetString()!, Text(json, "recipient") == "required",
+            json.TryGetProperty("modes", out var modes)
+                ? [.. modes.EnumerateObject().Select(m => Mode(m.Name, m.Value, score, future))]
+                : [],
             Equivalent(json), future, Text(json, "note"));
     }
 
-    public static CameoCategory Category(string code, JsonElement json) => new(new CameoCode(code), json.GetProperty("name").GetString()!,
+    public static CameoCategory Category(string code, JsonElement json) => new(
+        new CameoCode(code), json.GetProperty("name").GetString()!,
         json.GetProperty("goldstein") is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null,
         Plover(json, "plover"), Plover(json, "nearest"));
 
@@ -26,7 +29,8 @@ internal static class OntologyJson
     private static PloverMode Mode(string name, JsonElement json, double scoreOfType, FutureAct? future) => new(name,
         json.GetProperty("score") is { ValueKind: JsonValueKind.Number } score ? score.GetDouble() : scoreOfType,
         json.GetProperty("meaning").GetString()!, Equivalent(json),
-        future is not null && json.TryGetProperty("future", out var intent) ? future with { Cameo = Code(intent) } : future, Text(json, "note"));
+        future is not null && json.TryGetProperty("future", out var intent) ? future with { Cameo = Code(intent) } : future,
+        Text(json, "note"));
 
     private static CameoEquivalent Equivalent(JsonElement json) => new(Code(json.GetProperty("cameo")),
         json.TryGetProperty("by-context", out var codes)
@@ -43,7 +47,8 @@ internal static class OntologyJson
 
     private static EventType ParseType(string name) => Enum.Parse<EventType>(name, ignoreCase: true);
 
-    private static QuadClass ParseQuad(string name) => Enum.Parse<QuadClass>(name.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
+    private static QuadClass ParseQuad(string name) =>
+        Enum.Parse<QuadClass>(name.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static string? Text(JsonElement json, string key) => json.TryGetProperty(key, out var text) ? text.GetString() : null;
 }

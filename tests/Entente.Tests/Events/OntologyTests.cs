@@ -13,7 +13,8 @@ public sealed class OntologyTests
     [Fact]
     public void It_is_whole()
     {
-        Assert.Equal((16, 67, 37, 313), (Shipped.Types.Length, Shipped.Types.Sum(t => t.Modes.Length), Shipped.Contexts.Length, Shipped.Categories.Length));
+        Assert.Equal((16, 67, 37, 313),
+            (Shipped.Types.Length, Shipped.Types.Sum(t => t.Modes.Length), Shipped.Contexts.Length, Shipped.Categories.Length));
         Assert.Equal(20, Shipped.Categories.Count(c => c.Code.Parent is null));
     }
 

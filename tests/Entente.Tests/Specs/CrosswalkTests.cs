@@ -14,7 +14,8 @@ public sealed partial class CrosswalkTests
     [Fact]
     public void The_table_of_types_and_modes_is_that_of_the_ontology()
     {
-        var rows = Shipped.Types.SelectMany(t => t.Modes.Select(m => Row(t, $"/{m.Name}", m.Score, m.Cameo, m.Future)).Prepend(Row(t, "", t.Score, t.Cameo, t.Future)));
+        var rows = Shipped.Types.SelectMany(t => t.Modes.Select(m => Row(t, $"/{m.Name}", m.Score, m.Cameo, m.Future))
+            .Prepend(Row(t, "", t.Score, t.Cameo, t.Future)));
         Assert.Equal(rows, Table("type/mode", "quad class"));
     }
 
@@ -74,7 +75,8 @@ public sealed partial class CrosswalkTests
         };
         var codes = Shipped.Contexts.Where(c => cameo.ByContext.ContainsKey(c.Name)).Select(c => $"{c.Name} {cameo.ByContext[c.Name]}");
         var toCome = future is null ? "" : $"{Name(future.Type)} {future.Cameo} ";
-        return string.Create(CultureInfo.InvariantCulture, $"| {Name(type.Type)}{mode} | {quad} | {score} | {string.Join("; ", codes.Prepend(cameo.General.Value))} | {toCome}|");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"| {Name(type.Type)}{mode} | {quad} | {score} | {string.Join("; ", codes.Prepend(cameo.General.Value))} | {toCome}|");
     }
 
     private static string Said(PloverCode code) => Said(Name(code.Type), code.Mode, code.Contexts);
