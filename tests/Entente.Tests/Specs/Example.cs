@@ -15,7 +15,7 @@ public sealed partial record Example(string Page, string Text, string[] Facts, s
             var wanted = Facts.Where(f => f.StartsWith(kind + " ", StringComparison.Ordinal)).Select(Plain);
             var got = kind switch
             {
-                "WHO" => wanted.Select(line => FactLines.Who(reading, Quoted().Match(line).Groups[1].Value)),
+                "WHO" => wanted.Select(line => FactLines.Who(reading, line)),
                 "CODE" => wanted.Select(line => FactLines.Code(reading, Quoted().Match(line).Groups[1].Value)),
                 "ASIDE" => wanted.Select(line => Aside(reading, Quoted().Match(line).Groups[1].Value)),
                 "TIME" => FactLines.Times(Workshop.Parse(Text, Published)),

@@ -1,11 +1,14 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Entente.Events;
 using Entente.Parties;
 using Entente.Quotes;
+using Entente.Text;
 
 namespace Entente.Tests.Specs;
 
 /// <summary>The facts of a reading in the notation of docs/codebook/README.md.</summary>
-internal static class FactLines
+internal static partial class FactLines
 {
     /// <summary>All facts of one kind of line, sorted.</summary>
     public static IEnumerable<string> Of(Reading reading, string kind) => kind switch
@@ -14,6 +17,7 @@ internal static class FactLines
         "QUOTE" => OrNone("QUOTE", reading.Quotes.Where(q => q.Form == QuoteForm.Direct).Select(q => Line(q))),
         "SAYS" => OrNone("SAYS", reading.Quotes.Where(q => q.Form == QuoteForm.Indirect).Select(Reported)),
         "PERSON" => reading.Entities.Where(e => e.Kind == EntityKind.Person && e.Offices.Length > 0).Select(Line),
+        "PRIVATE" => OrNone("PRIVATE", reading.Entities.Where(e => e is { Kind: EntityKind.Person, Public: false }).Select(e => $"PRIVATE {e.Name}")),
         "PUBLISHED" => [$"PUBLISHED {reading.Published?.Value.ToString() ?? "unknown"}"],
         _ => throw new ArgumentException($"There are no lines '{kind}'.", nameof(kind)),
     };
@@ -22,14 +26,18 @@ internal static class FactLines
     public static IEnumerable<string> Times(Parse parse) => OrNone("TIME",
         parse.Times.Select(t => $"TIME {parse.Document.Text[t.Span]} | {t.Type.ToString().ToUpperInvariant()} | {t.Value}"));
 
-    /// <summary>Whom words mean, as a WHO line.</summary>
-    public static string Who(Reading reading, string words)
+    /// <summary>Whom words mean, as a WHO line: the entities of the widest mention that holds the last of them.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="line">The line as it stands in the example.</param>
+    public static string Who(Reading reading, string line)
     {
-        var text = reading.Document.Text;
-        var who = reading.Entities.Where(e => e.Mentions.Any(m => text[m.Span].EndsWith(words, StringComparison.Ordinal)
-            || words.EndsWith(text[m.Span], StringComparison.Ordinal) && text.Value.Contains(words, StringComparison.Ordinal)
-                && Ends(text.Value, words).Any(end => text.ToUtf16(m.Span.End) == end)));
-        return $"WHO \"{words}\" = {string.Join(", ", who.Where(e => e.Kind != EntityKind.Country).Select(e => e.Name).DefaultIfEmpty("nobody"))}";
+        var head = WhoHead().Match(line);
+        var which = head.Groups["which"] is { Success: true, Value: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
+        var words = Occurrence(reading.Document.Text, head.Groups["words"].Value, which);
+        var holding = reading.Entities.SelectMany(e => e.Mentions.Select(m => (Entity: e, m.Span)))
+            .Where(m => m.Span.Start < words.End && m.Span.End >= words.End).ToList();
+        var meant = holding.Where(m => m.Span.Length == holding.Max(h => h.Span.Length)).Select(m => m.Entity.Name);
+        return $"{head.Value} = {string.Join(", ", meant.Order(StringComparer.Ordinal).DefaultIfEmpty("nobody"))}";
     }
 
     /// <summary>The kind, code and sector of the entity of a name, as a CODE line.</summary>
@@ -38,10 +46,12 @@ internal static class FactLines
             ? $"CODE \"{name}\" = {entity.Kind.ToString().ToLowerInvariant()} {entity.Code ?? "none"} {entity.Sector}".TrimEnd()
             : $"CODE \"{name}\" = nobody";
 
-    private static IEnumerable<int> Ends(string text, string words)
+    private static Span Occurrence(SourceText text, string words, int which)
     {
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
-            yield return at + words.Length;
+        var found = new Regex($@"(?<!\w){Regex.Escape(words)}(?!\w)", RegexOptions.None, TimeSpan.FromSeconds(1)).Matches(text.Value);
+        return found.Count >= which
+            ? text.FromUtf16(found[which - 1].Index, found[which - 1].Index + words.Length)
+            : throw new ArgumentException($"The text does not have \"{words}\" {which} times.", nameof(words));
     }
 
     private static IEnumerable<string> OrNone(string kind, IEnumerable<string> lines) => lines.DefaultIfEmpty($"{kind} none");
@@ -79,4 +89,7 @@ internal static class FactLines
             + (o.From is { } from ? $" from {from.Value}" : "") + (o.To is { } to ? $" to {to.Value}" : ""));
         return $"PERSON {person.Name} | {string.Join("; ", offices)}";
     }
+
+    [GeneratedRegex("^WHO \"(?<words>.+)\"( \\((?<which>[0-9])\\))?", RegexOptions.ExplicitCapture)]
+    private static partial Regex WhoHead();
 }
