@@ -14,7 +14,10 @@ internal sealed class BodyDescriptions
         foreach (var noun in knowledge.Section("world/descriptions").GetProperty("bodies").EnumerateArray())
             _nouns[noun.GetProperty("noun").GetString()!] = new BodyNoun(
                 [.. noun.GetProperty("of").EnumerateArray().Select(t => t.GetString()!)],
-                noun.TryGetProperty("named", out var named) && named.GetBoolean(),
+                [
+                    .. noun.TryGetProperty("named", out var named) && named.GetBoolean() ? [noun.GetProperty("noun").GetString()!] : Array.Empty<string>(),
+                    .. noun.TryGetProperty("like", out var like) ? like.EnumerateArray().Select(w => w.GetString()!) : [],
+                ],
                 noun.TryGetProperty("plural", out var plural) && plural.GetBoolean());
         foreach (var body in knowledge.Section("world/organisations").GetProperty("organisations").EnumerateArray())
         {
@@ -31,15 +34,15 @@ internal sealed class BodyDescriptions
     public string? Type(EntityDraft body) =>
         body.Kind == EntityKind.Group ? "group" : _bodies.TryGetValue(body.Name, out var known) ? known.Type : null;
 
-    /// <summary>Whether a body has a word in one of its names.</summary>
-    public bool HasInName(EntityDraft body, string word) =>
-        _bodies.TryGetValue(body.Name, out var known) ? known.Words.Contains(word) : Words(body.Name).Contains(word);
+    /// <summary>Whether a body has one of some words in one of its names.</summary>
+    public bool HasInName(EntityDraft body, HashSet<string> words) =>
+        _bodies.TryGetValue(body.Name, out var known) ? known.Words.Overlaps(words) : words.Overlaps(Words(body.Name));
 
     private static IEnumerable<string> Words(string name) => name.ToLowerInvariant().Split(' ', '-', '\'', ',');
 }
 
 /// <summary>A noun for a body.</summary>
 /// <param name="Of">The types of which it is true.</param>
-/// <param name="Named">Whether it means a body that has it in its name.</param>
+/// <param name="Names">Words that make it true of a body whose name has one of them.</param>
 /// <param name="Plural">Whether it stands in the plural.</param>
-internal sealed record BodyNoun(HashSet<string> Of, bool Named, bool Plural);
+internal sealed record BodyNoun(HashSet<string> Of, HashSet<string> Names, bool Plural);

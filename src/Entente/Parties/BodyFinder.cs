@@ -4,7 +4,7 @@ using Entente.Text;
 namespace Entente.Parties;
 
 /// <summary>Finds countries, organisations, bodies of state, places and gatherings.</summary>
-internal sealed class BodyFinder(PartyDraft draft, World world)
+internal sealed class BodyFinder(PartyDraft draft, World world, StateDescriptions descriptions)
 {
     private readonly Dictionary<(EntityKind, string), EntityDraft> _known = [];
     private readonly ListedRoles? _roles = world.Listed.HasRoles ? new ListedRoles(draft, world) : null;
@@ -112,6 +112,8 @@ internal sealed class BodyFinder(PartyDraft draft, World world)
         // A name has a capital.
         if (name.Type == NameType.Person || !draft.Text[name.Span].Any(char.IsUpper) || draft.At(sentence, name.First) is not null || draft.At(sentence, name.Last) is not null) return;
         var written = Line(name.Span);
+        // "The Baltic state" is one that has a name.
+        if (char.IsLower(written[written.LastIndexOf(' ') + 1]) && descriptions.IsDescription(written.ToLowerInvariant())) return;
         var entity = name.Type switch
         {
             NameType.Organisation => Known(EntityKind.Organization, written, () =>

@@ -24,7 +24,7 @@ internal sealed class BodyReferences(PartyDraft draft, Discourse discourse, Body
         if (word == 0 || s.Tokens[word - 1] is not { Lemma: "the" or "this", Head: var head } || head != word
             || s.Children(word).Any(c => c.Is("nmod") || c.Is("amod") || c.Is("compound") || c.Is("acl") || c.Is("conj"))) return;
         var bodies = draft.Entities.FindAll(e => e.Kind is EntityKind.Organization or EntityKind.Group && Salience(e, sentence) > 0);
-        var named = type.Named ? bodies.FindAll(b => descriptions.HasInName(b, noun.Lemma.ToLowerInvariant())) : [];
+        var named = bodies.FindAll(b => descriptions.HasInName(b, type.Names));
         if (Best(named, sentence) is not { } body)
         {
             if (named.Count > 0) return;

@@ -33,7 +33,8 @@ internal sealed class Coreference
         var states = new StatesInMind(draft, _discourse);
         _states = new StateReferences(draft, _discourse, states, descriptions);
         _bodies = new BodyReferences(draft, _discourse, bodies);
-        _titles = new TitleReferences(draft, _discourse, roles, _visit, new GroupReferences(draft, _discourse, roles, states), descriptions);
+        _titles = new TitleReferences(
+            draft, _discourse, roles, pronouns, _visit, new GroupReferences(draft, _discourse, roles, states), descriptions);
         _nouns = new NounReferences(draft, _discourse, people);
         _pronouns = new PronounReferences(draft, _discourse, pronouns, new Antecedents(draft, _discourse, people), roles);
         _deixis = voices is null ? null : new Deixis(draft, _discourse, pronouns, roles, _visit, voices);
@@ -99,7 +100,7 @@ internal sealed class Coreference
             if (!_roles.IsOffice(token) || _draft.IsQuoted(sentence, token.Index) || _draft.At(sentence, token.Index) is not null) continue;
             var owner = s.Children(token.Index).FirstOrDefault(c => c.Relation == "nmod:poss");
             if (owner is null || _draft.At(sentence, owner.Index) is not [{ Kind: EntityKind.Person } person] || person.Names.Count == 0) continue;
-            var name = $"{person.Name.Split(' ')[^1]}'s {token.Lemma}";
+            var name = $"{person.Short}'s {token.Lemma}";
             var office = _draft.Entities.Find(e => e.Kind == EntityKind.Government && e.Name == name);
             if (office is null)
             {

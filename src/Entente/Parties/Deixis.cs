@@ -21,12 +21,9 @@ internal sealed class Deixis
         _voices = [.. voices.OrderBy(v => v.Words.Start).Select(v => (v, v.Speakers.Select(draft.Of).ToList(), v.Addressees.Select(draft.Of).ToList()))];
     }
 
-    /// <summary>Who cannot be "he" or "she" at a word: who speaks and who is spoken to.</summary>
-    public IReadOnlyCollection<EntityDraft> Present(int sentence, int word)
-    {
-        var (speakers, addressees) = At(sentence, word);
-        return [.. speakers, .. addressees];
-    }
+    /// <summary>Who cannot be "he" or "she" at a word: who speaks and who, as the text tells, is spoken to.</summary>
+    public IReadOnlyCollection<EntityDraft> Present(int sentence, int word) =>
+        VoiceAt(sentence, word) is var at and >= 0 ? [.. _voices[at].Speakers, .. _voices[at].Addressees] : [];
 
     /// <summary>Whether a word is such a possessive or pronoun at all.</summary>
     public bool Points(int sentence, int word) => _pronouns.Role(_draft.Words[sentence].Lower[word]) != SpeechRole.None;
@@ -83,11 +80,15 @@ internal sealed class Deixis
     private static CountryCode? One(List<EntityDraft> parties) =>
         parties.Select(p => p.Country).Distinct().ToList() is [{ } country] ? country : null;
 
-    private (List<EntityDraft> Speakers, List<EntityDraft> Addressees) At(int sentence, int word)
+    private int VoiceAt(int sentence, int word)
     {
         var span = _draft.Sentence(sentence).Tokens[word].Span;
-        var at = Array.FindLastIndex(_voices, v => v.Voice.Words.Contains(span));
-        if (at < 0) return ([], []);
+        return Array.FindLastIndex(_voices, v => v.Voice.Words.Contains(span));
+    }
+
+    private (List<EntityDraft> Speakers, List<EntityDraft> Addressees) At(int sentence, int word)
+    {
+        if (VoiceAt(sentence, word) is not (var at and >= 0)) return ([], []);
         var (_, speakers, addressees) = _voices[at];
         if (addressees.Count > 0 || speakers is not [var speaker]) return (speakers, addressees);
         // Words said during a visit are said to the other side; else to those of another country who are in mind.

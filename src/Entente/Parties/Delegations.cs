@@ -18,7 +18,11 @@ internal static class Delegations
                 var leader = s.Children(verb.Index).FirstOrDefault(c => c.Relation == (passive is not null || verb.Is("acl") ? "obl:agent" : "nsubj"));
                 if (led is null || leader is null || draft.At(sentence, leader.Index) is not [{ Kind: EntityKind.Person } person]) continue;
                 if (draft.Phrases[sentence].Find(p => p.CoreEnd == led.Index) is { Country: { } country, Type: { } type }
-                    && type.Kinds.Contains(DelegationHead)) person.Country ??= country;
+                    && type.Kinds.Contains(DelegationHead))
+                {
+                    (person.Country, person.Public) = (person.Country ?? country, true);
+                    person.Roles.Add(DelegationHead);
+                }
             }
         }
     }

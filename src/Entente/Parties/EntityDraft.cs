@@ -12,6 +12,9 @@ internal sealed class EntityDraft(EntityKind kind, string name)
 
     public string Name { get; set; } = name;
 
+    /// <summary>Its name as it stands before what is its: the surname of a person.</summary>
+    public string Short => Names.Count > 0 ? Name.Split(' ')[^1] : Name;
+
     public CountryCode? Country { get; set; }
 
     public string? Code { get; set; }

@@ -26,8 +26,8 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     {
         var s = draft.Sentence(sentence);
         var person = Said(s, noun);
-        if (person is null && (!noun.Type.IsKnown || IsSaidOfAThing(s, noun))) return;
-        person ??= Owned(s, noun) ?? Again(sentence, noun) ?? New(s, noun);
+        if (person is null && (!noun.Type.IsKnown || Predication.IsOpen(s, noun.Head) || IsSaidOfAThing(s, noun))) return;
+        person ??= Owned(s, noun) ?? Again(sentence, noun) ?? New(s, noun, owner: null);
         if (person.Gender == Gender.Unknown) person.Gender = noun.Type.Gender;
         _called[noun.Type.Noun] = person;
         draft.Refer(sentence, First(sentence, noun), noun.Head, MentionKind.Title, [person]);
@@ -55,7 +55,7 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     {
         if (noun.Owner is not { } at || draft.At(s.Index, at) is not [var owner]) return null;
         if (_kin.TryGetValue((owner, noun.Type.Noun), out var kin)) return kin;
-        return _kin[(owner, noun.Type.Noun)] = New(s, noun);
+        return _kin[(owner, noun.Type.Noun)] = New(s, noun, owner);
     }
 
     // "The farmer": who was called so last.
@@ -63,11 +63,13 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
         noun is { Definite: true, Owner: null } && _called.TryGetValue(noun.Type.Noun, out var person)
         && !Binding.Forbids(draft, person, sentence, noun.Head) ? person : null;
 
-    private EntityDraft New(Sentence s, PersonNoun noun)
+    private EntityDraft New(Sentence s, PersonNoun noun, EntityDraft? owner)
     {
         var first = noun.First;
-        if (s.Tokens[first].Is("det")) first++;
-        var person = new EntityDraft(EntityKind.Person, draft.Text[s.Cover(first, noun.Head)].ReplaceLineEndings(" ")) { Gender = noun.Type.Gender };
+        if (s.Tokens[first] is var before && (before.Is("det") || (before.Index == noun.Owner && before.Upos == PartOfSpeech.Pron))) first++;
+        else owner = null;
+        var name = draft.Text[s.Cover(first, noun.Head)].ReplaceLineEndings(" ");
+        var person = new EntityDraft(EntityKind.Person, owner is null ? name : $"{owner.Short}'s {name}") { Gender = noun.Type.Gender };
         draft.Entities.Add(person);
         return person;
     }

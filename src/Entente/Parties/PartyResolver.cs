@@ -57,7 +57,7 @@ internal sealed class PartyResolver
         var dates = new TenureDates(draft, times, _tenures);
         draft.Claims = new OfficeClaims(draft, new OfficeClaimFinder(draft, _offices, _tenures, dates), learner, dates);
         new PeopleFinder(draft, _offices, new PersonNames(_accents, _spelling), _pronouns, learner).Find();
-        new BodyFinder(draft, _world).Find();
+        new BodyFinder(draft, _world, _descriptions).Find();
         draft.Claims.Find();
         Delegations.Find(draft, _roles);
         HomeCountry.Apply(draft);

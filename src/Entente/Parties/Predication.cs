@@ -14,14 +14,14 @@ internal static class Predication
         var token = s.Tokens[noun];
         if (token.Is("conj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Noun && s.Child(noun, "nsubj") is null)
             return token.Head == noun ? null : Of(s, token.Head) ?? Beside(s, token.Head);
-        if (s.Child(noun, "cop") is not null) return IsOpen(s, noun) ? null : s.Child(noun, "nsubj")?.Index;
-        if (token.Head < 0 || s.Tokens[token.Head] is not { Upos: PartOfSpeech.Verb } verb || IsOpen(s, verb.Index)) return null;
+        if (s.Child(noun, "cop") is not null) return IsDoubtful(s, noun) ? null : Subject(s, noun);
+        if (token.Head < 0 || s.Tokens[token.Head] is not { Upos: PartOfSpeech.Verb } verb || IsDoubtful(s, verb.Index)) return null;
         var asNoun = s.Child(noun, "case")?.Lemma == "as" || s.Child(noun, "mark")?.Lemma == "as";
         if (!(token.Is("xcomp") || (asNoun && (token.Is("obl") || token.Is("advcl"))))) return null;
         if (s.Children(verb.Index).FirstOrDefault(c => c.Relation == "nsubj:pass") is { } passive) return passive.Index;
         // "Replaced X as chief" is said of who replaced, "hailed X as a hero" of X: only the bare noun is surely the object's.
         var whom = s.Child(verb.Index, "obj");
-        return whom is null ? s.Child(verb.Index, "nsubj")?.Index : asNoun ? null : whom.Index;
+        return whom is null ? Subject(s, verb.Index) : asNoun ? null : whom.Index;
     }
 
     /// <summary>The word that a noun stands beside: "X, a farmer", "the farmer, X", "farmer X".</summary>
@@ -32,6 +32,24 @@ internal static class Predication
         return s.Children(noun).FirstOrDefault(c => c.Index > noun && (c.Is("appos") || c.Is("flat") || c.Is("nmod:desc")))?.Index;
     }
 
-    private static bool IsOpen(Sentence s, int predicate) => s.Children(predicate).Any(c =>
+    /// <summary>Whether a noun is denied of someone, asked or only possible: no one is it.</summary>
+    public static bool IsOpen(Sentence s, int noun)
+    {
+        var token = s.Tokens[noun];
+        if (s.Child(noun, "cop") is not null) return IsDoubtful(s, noun);
+        return token.Is("xcomp") && token.Head >= 0 && IsDoubtful(s, token.Head);
+    }
+
+    // "Who" stands for what its clause hangs on; so does the silent subject of "X, known as a farmer", that of "known as a farmer,
+    // X spoke" stands above.
+    private static int? Subject(Sentence s, int predicate)
+    {
+        var clause = s.Tokens[predicate];
+        var subject = s.Child(predicate, "nsubj");
+        if (subject is not null && !(subject.Xpos == "WP" && clause.Is("acl"))) return subject.Index;
+        return clause.Head < 0 ? null : clause.Is("acl") ? clause.Head : clause.Is("advcl") ? s.Child(clause.Head, "nsubj")?.Index : null;
+    }
+
+    private static bool IsDoubtful(Sentence s, int predicate) => s.Children(predicate).Any(c =>
         (c.Is("aux") && c.Xpos == "MD") || c.Lemma is "not" or "n't" or "never" || (c.Is("mark") && c.Lemma is "if" or "whether" or "unless"));
 }

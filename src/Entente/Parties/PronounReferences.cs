@@ -19,7 +19,7 @@ internal sealed class PronounReferences(
             || !pronouns.Is(draft.Words[sentence].Lower[word], out var gender, out var grammaticalCase)) return;
         var people = Fitting(gender);
         people.RemoveAll(present.Contains);
-        var person = grammaticalCase == "reflexive" ? Own(people, sentence, word) : antecedents.Best(people, sentence, word, gender);
+        var person = grammaticalCase == "reflexive" ? Own(people, sentence, word) : antecedents.Best(people, sentence, word, gender) ?? Ahead(people, sentence, word);
         if (person is null) return;
         person.Gender = gender;
         draft.Refer(sentence, word, word, MentionKind.Pronoun, [person]);
@@ -33,6 +33,11 @@ internal sealed class PronounReferences(
     private EntityDraft? Own(List<EntityDraft> people, int sentence, int word) =>
         Binding.Subject(draft.Sentence(sentence), word) is { } subject && draft.At(sentence, subject) is [var own] && people.Contains(own)
             ? own : null;
+
+    // "Before she left, X spoke": what stands before the subject of its sentence can point ahead to it.
+    private EntityDraft? Ahead(List<EntityDraft> people, int sentence, int word) =>
+        Binding.Subject(draft.Sentence(sentence), word) is { } subject && subject > word
+        && draft.At(sentence, subject) is [var next] && people.Contains(next) ? next : null;
 
     /// <summary>Whose office a phrase is, by the pronoun before it: "his" of "his Croatian counterpart"; null where none or no one.</summary>
     /// <param name="sentence">Where.</param>

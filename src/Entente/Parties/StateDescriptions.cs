@@ -31,6 +31,10 @@ internal sealed class StateDescriptions
     /// <summary>The states of which words before a noun are true, null where they are no description: "central asian".</summary>
     public IReadOnlySet<CountryCode>? Described(string words) => _words.GetValueOrDefault(words);
 
+    /// <summary>Whether words, in lower case, are such a noun with a description before it: "baltic state".</summary>
+    public bool IsDescription(string words) =>
+        words.LastIndexOf(' ') is > 0 and var last && IsNoun(words[(last + 1)..]) && Described(words[..last]) is not null;
+
     /// <summary>Whether a word says nothing of which state is meant.</summary>
     public bool IsNeutral(string word) => _neutral.Contains(word);
 }

@@ -16,9 +16,10 @@ internal sealed class StateReferences(PartyDraft draft, Discourse discourse, Sta
     {
         var s = draft.Sentence(sentence);
         var noun = s.Tokens[word];
-        if (noun.Upos != PartOfSpeech.Noun || !descriptions.IsNoun(noun.Lemma) || noun.Is("compound")) return;
+        var lemma = Joined(s, word, out var start) + noun.Lemma;
+        if (noun.Upos != PartOfSpeech.Noun || !descriptions.IsNoun(lemma) || noun.Is("compound")) return;
         if (s.Children(word, "nmod").Any(c => c.Index > word && s.Child(c.Index, "case")?.Lemma == "of")) return;
-        var (first, owner, definite, two, modifiers) = Before(s, word);
+        var (first, owner, definite, two, modifiers) = Before(s, word, start);
         if (noun.Xpos == "NNS")
         {
             if (two && modifiers.Length == 0 && states.Two(sentence) is { } both) Refer(sentence, first, word, both);
@@ -36,8 +37,8 @@ internal sealed class StateReferences(PartyDraft draft, Discourse discourse, Sta
         if (!definite) return;
         var described = modifiers.Length == 0 ? null : descriptions.Described(modifiers);
         if (modifiers.Length > 0 && described is null) return;
-        if (described is null && !descriptions.StandsAlone(noun.Lemma)) return;
-        var fitting = described ?? descriptions.Implied(noun.Lemma);
+        if (described is null && !descriptions.StandsAlone(lemma)) return;
+        var fitting = described ?? descriptions.Implied(lemma);
         if (states.One(sentence, fitting, fitting is null ? Alone : Described) is { } state) Refer(sentence, first, word, [state]);
     }
 
@@ -48,19 +49,27 @@ internal sealed class StateReferences(PartyDraft draft, Discourse discourse, Sta
         discourse.See(meant, sentence, last, MentionKind.Title);
     }
 
+    // What a hyphen ties to a word from the left ("city-" of "city-state"), and where that begins.
+    private static string Joined(Sentence s, int word, out int first)
+    {
+        first = word;
+        while (first > 1 && s.Tokens[first - 1] is { Form: "-", Glued: true } && s.Tokens[first - 2].Glued) first -= 2;
+        return string.Concat(s.Tokens[first..word].Select(t => t.Form.ToLowerInvariant()));
+    }
+
     // What stands before the noun; modifiers in lower case without those that say nothing.
-    private (int First, int? Owner, bool Definite, bool Two, string Modifiers) Before(Sentence s, int word)
+    private (int First, int? Owner, bool Definite, bool Two, string Modifiers) Before(Sentence s, int word, int start)
     {
         var (owner, definite, two) = ((int?)null, false, false);
         var modifiers = new List<string>();
-        var first = word;
+        var first = start;
         while (first > 0 && s.Tokens[first - 1] is var token && Binding.Inside(s, word, token.Index) && token.Upos != PartOfSpeech.Adp)
         {
-            first--;
+            var joined = Joined(s, token.Index, out first);
             if (token.Relation == "nmod:poss") owner = token.Index;
             else if (token.Lemma is "the" or "this") definite = true;
             else if (token.Lemma is "both" or "two") two = true;
-            else if (!descriptions.IsNeutral(token.Form.ToLowerInvariant())) modifiers.Insert(0, token.Form.ToLowerInvariant());
+            else if ((joined + token.Form).ToLowerInvariant() is var modifier && !descriptions.IsNeutral(modifier)) modifiers.Insert(0, modifier);
             if (owner is not null) break;
         }
 

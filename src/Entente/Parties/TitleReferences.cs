@@ -6,7 +6,8 @@ namespace Entente.Parties;
 /// Whom a title without a name means ("the Belarusian leader", "the minister"): the most salient person that fits by office,
 /// country and syntax. Where none fits, none is guessed.
 /// </summary>
-internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, VisitRoles roles, HostAndGuest visit, GroupReferences groups,
+internal sealed class TitleReferences(
+    PartyDraft draft, Discourse discourse, VisitRoles roles, Pronouns pronouns, HostAndGuest visit, GroupReferences groups,
     StateDescriptions descriptions)
 {
     /// <summary>How much more often a title without a country means the office-holder of the country that the report is written from.</summary>
@@ -22,7 +23,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
     public void Refer(int sentence, OfficePhrase phrase, EntityDraft? owner)
     {
         if (phrase.Country is null && !roles.IsRelative(phrase) && owner?.Country is { } ofOwner) phrase = phrase with { Country = ofOwner };
-
+        phrase = OfState(sentence, phrase);
         if (phrase.Plural)
         {
             groups.Refer(sentence, phrase);
@@ -55,7 +56,7 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         var person = Best(people, sentence, head);
         if (person is null)
         {
-            person = Unnamed(sentence, phrase);
+            person = Unnamed(sentence, phrase, owner);
             if (person is null) return;
         }
         else if (phrase.Country is { } country)
@@ -124,6 +125,9 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
         if (region is not null) people = people.FindAll(p => p.Country is { } c && region.Contains(c));
         if (phrase.Country is { } said) people = people.FindAll(p => p.Country is null || p.Country == said);
         if (phrase.Organisation is { } organisation) people = people.FindAll(p => p.Organisation == organisation);
+        // "Her predecessor": who held the same post before.
+        if (roles.IsPredecessor(type.Title) || roles.IsSuccessor(type.Title))
+            return owner is null ? [] : InTurn(owner, people, roles.IsPredecessor(type.Title));
         // "His Tajik counterpart": someone of that country who holds an office; "his colleague": the one who holds the same.
         if (type.IsRole && (type.Kinds.IsEmpty || IsPartner(phrase)))
             return phrase.Country is { } of ? people.FindAll(p => p.Country == of && p.Public && p.Mentions.Count > 0)
@@ -154,6 +158,13 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
 
     // "His Mongolian partner" is one person, "the Mongolian partner" a side.
     private bool IsPartner(OfficePhrase phrase) => roles.IsSide(phrase.Type!.Title) && phrase.Possessive is "his" or "her";
+
+    private static List<EntityDraft> InTurn(EntityDraft owner, List<EntityDraft> people, bool before)
+    {
+        var others = people.FindAll(p => p.Offices.Exists(o => owner.Offices.Exists(mine => o.IsSame(mine)
+            && o.State == OfficeState.Former == before && mine.State == OfficeState.Former != before)));
+        return others.Count == 1 ? others : [];
+    }
 
     private List<EntityDraft> Peers(EntityDraft owner, List<EntityDraft> people)
     {
@@ -214,24 +225,49 @@ internal sealed class TitleReferences(PartyDraft draft, Discourse discourse, Vis
     }
 
     // An office-holder whom the text does not name: "the president of Chad", "an Israeli official".
-    private EntityDraft? Unnamed(int sentence, OfficePhrase phrase)
+    private EntityDraft? Unnamed(int sentence, OfficePhrase phrase, EntityDraft? owner)
     {
         if (phrase.Country is not { } country || phrase.Type is not { } type) return null;
         if (type.IsRole && type.Kinds.Length == 0 && !(roles.IsCounterpart(type.Title) && phrase.Possessive is not null)) return null;
         // "An American president" is no one in particular; "an Israeli official" is someone who spoke.
         if (phrase.Indefinite && phrase.Level < OfficeLevel.Official) return null;
-        var name = draft.Text[draft.Sentence(sentence).Cover(
-            draft.Words[sentence].Lower[phrase.First] is "the" or "a" or "an" ? phrase.First + 1 : phrase.First, phrase.Last)]
-            .ReplaceLineEndings(" ");
         var same = phrase.Indefinite ? null : draft.Entities.Find(e => e.Kind == EntityKind.Person && e.Names.Count == 0
             && e.Country == country && e.Holds(type.Kinds));
         if (same is not null) return same;
-        var person = new EntityDraft(EntityKind.Person, name);
-        if (type.IsRole) (person.Country, person.Public) = (country, true);
+        var person = new EntityDraft(EntityKind.Person, Called(sentence, phrase, owner)) { Gender = Gendered(sentence, phrase) };
+        if (type.IsRole)
+        {
+            (person.Country, person.Public) = (country, true);
+            person.Roles.UnionWith(type.Kinds);
+        }
         else
+        {
             person.AddOffice(new OfficeDraft(type, phrase.Title, country, phrase.State, phrase.Level,
                 draft.Sentence(sentence).Cover(phrase.First, phrase.Last)));
+        }
+
         draft.Entities.Add(person);
         return person;
+    }
+
+    // "Israeli official", "Quill's spokesman".
+    private string Called(int sentence, OfficePhrase phrase, EntityDraft? owner)
+    {
+        var first = phrase.Possessive is not null || draft.Words[sentence].Lower[phrase.First] is "the" or "a" or "an" ? phrase.First + 1 : phrase.First;
+        var words = draft.Text[draft.Sentence(sentence).Cover(Math.Min(first, phrase.Core), phrase.Last)].ReplaceLineEndings(" ");
+        return phrase.Possessive is null || owner is null ? words : $"{owner.Short}'s {words}";
+    }
+
+    private Gender Gendered(int sentence, OfficePhrase phrase) =>
+        draft.Words[sentence].Lower[phrase.Core..(phrase.CoreEnd + 1)].Select(pronouns.Of).FirstOrDefault(g => g != Gender.Unknown);
+
+    // "The country's top diplomat": the noun before tells the state.
+    private OfficePhrase OfState(int sentence, OfficePhrase phrase)
+    {
+        if (phrase.Country is not null || phrase.Possessive is not null) return phrase;
+        var s = draft.Sentence(sentence);
+        var state = s.Children(draft.Head(sentence, phrase.First, phrase.Last), "nmod").FirstOrDefault(c =>
+            c.Relation == "nmod:poss" && draft.At(sentence, c.Index) is [{ Kind: EntityKind.Country }]);
+        return state is null ? phrase : phrase with { Country = draft.At(sentence, state.Index)![0].Country, Definite = true };
     }
 }

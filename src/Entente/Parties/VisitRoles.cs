@@ -15,6 +15,8 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     private readonly HashSet<string> _arriving = knowledge.Words("english/roles", "arriving");
     private readonly HashSet<string> _lands = knowledge.Words("english/roles", "lands");
     private readonly HashSet<string> _guests = knowledge.Words("english/roles", "guests");
+    private readonly HashSet<string> _predecessors = knowledge.Words("english/roles", "predecessors");
+    private readonly HashSet<string> _successors = knowledge.Words("english/roles", "successors");
     private readonly HashSet<string> _hosts = knowledge.Words("english/roles", "hosts");
 
     /// <summary>Whether the verb's subject is a host and its object a guest.</summary>
@@ -32,6 +34,12 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
 
     /// <summary>Whether a role noun stands for the holder of the same office elsewhere.</summary>
     public bool IsCounterpart(string noun) => _counterparts.Contains(noun);
+
+    /// <summary>Whether a role noun stands for who held the same post before.</summary>
+    public bool IsPredecessor(string noun) => _predecessors.Contains(noun);
+
+    /// <summary>Whether a role noun stands for who holds the same post after.</summary>
+    public bool IsSuccessor(string noun) => _successors.Contains(noun);
 
     /// <summary>Whether a noun stands for a body that speaks for its owner: "her office".</summary>
     public bool IsOffice(Token token) => token.Upos == PartOfSpeech.Noun && _offices.Contains(token.Lemma);

@@ -26,7 +26,7 @@ internal static partial class FactLines
     public static IEnumerable<string> Times(Parse parse) => OrNone("TIME",
         parse.Times.Select(t => $"TIME {parse.Document.Text[t.Span]} | {t.Type.ToString().ToUpperInvariant()} | {t.Value}"));
 
-    /// <summary>Whom words mean, as a WHO line: the entities of the widest mention that holds the last of them.</summary>
+    /// <summary>Whom words mean, as a WHO line: the entities of the mention of just these words, else of the widest that holds their last.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="line">The line as it stands in the example.</param>
     public static string Who(Reading reading, string line)
@@ -36,7 +36,8 @@ internal static partial class FactLines
         var words = Occurrence(reading.Document.Text, head.Groups["words"].Value, which);
         var holding = reading.Entities.SelectMany(e => e.Mentions.Select(m => (Entity: e, m.Span)))
             .Where(m => m.Span.Start < words.End && m.Span.End >= words.End).ToList();
-        var meant = holding.Where(m => m.Span.Length == holding.Max(h => h.Span.Length)).Select(m => m.Entity.Name);
+        var mention = holding.Exists(m => m.Span == words) ? words : holding.Select(m => m.Span).DefaultIfEmpty().MaxBy(m => m.Length);
+        var meant = holding.Where(m => m.Span == mention).Select(m => m.Entity.Name);
         return $"{head.Value} = {string.Join(", ", meant.Order(StringComparer.Ordinal).DefaultIfEmpty("nobody"))}";
     }
 
