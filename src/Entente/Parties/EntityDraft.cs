@@ -61,6 +61,17 @@ internal sealed class EntityDraft(EntityKind kind, string name)
         Country ??= office.Of;
     }
 
+    /// <summary>Adds the offices that a counterpart holds, for another country.</summary>
+    /// <param name="peer">The counterpart.</param>
+    /// <param name="country">The other country, null where the text does not tell.</param>
+    /// <param name="span">Where the text says that they are counterparts.</param>
+    public void AddOfficesOfPeer(EntityDraft peer, CountryCode? country, Span span)
+    {
+        // An office that only one country has is not the counterpart's.
+        foreach (var office in peer.Offices.Where(o => o.State == OfficeState.Current && o.Type.Countries.IsEmpty).ToList())
+            AddOffice(office with { Of = country, Span = span });
+    }
+
     /// <summary>
     /// Gives an office the days that are told of it. Days that contradict those known make an office of their own; an
     /// office taken up and later left is one.

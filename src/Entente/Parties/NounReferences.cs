@@ -65,9 +65,8 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
 
     private EntityDraft New(Sentence s, PersonNoun noun, EntityDraft? owner)
     {
-        var first = noun.First;
-        if (s.Tokens[first] is var before && (before.Is("det") || (before.Index == noun.Owner && before.Upos == PartOfSpeech.Pron))) first++;
-        else owner = null;
+        var first = noun.Owner + 1 ?? noun.First;
+        if (s.Tokens[first] is var before && (before.Is("det") || before.Xpos == "POS")) first++;
         var name = draft.Text[s.Cover(first, noun.Head)].ReplaceLineEndings(" ");
         var person = new EntityDraft(EntityKind.Person, owner is null ? name : $"{owner.Short}'s {name}") { Gender = noun.Type.Gender };
         draft.Entities.Add(person);

@@ -14,7 +14,8 @@ internal static class Predication
         var token = s.Tokens[noun];
         if (token.Is("conj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Noun && s.Child(noun, "nsubj") is null)
             return token.Head == noun ? null : Of(s, token.Head) ?? Beside(s, token.Head);
-        if (s.Child(noun, "cop") is not null) return IsDoubtful(s, noun) ? null : Subject(s, noun);
+        // "X is behind the camera" says where.
+        if (s.Child(noun, "cop") is not null) return IsDoubtful(s, noun) || s.Child(noun, "case") is not null ? null : Subject(s, noun);
         if (token.Head < 0 || s.Tokens[token.Head] is not { Upos: PartOfSpeech.Verb } verb || IsDoubtful(s, verb.Index)) return null;
         var asNoun = s.Child(noun, "case")?.Lemma == "as" || s.Child(noun, "mark")?.Lemma == "as";
         if (!(token.Is("xcomp") || (asNoun && (token.Is("obl") || token.Is("advcl"))))) return null;

@@ -75,10 +75,8 @@ internal sealed class PronounReferences(
             if (phrase.First < first || phrase.Last > last || Owner(sentence, phrase, named) is not { } owner) continue;
             // "Its envoy, X" and "his minister, X" act for the country that "its" and "his" tell.
             if (phrase.Country is null && !roles.IsRelative(phrase)) person.Country ??= owner.Country;
-            if (!roles.IsCounterpart(phrase.Type!.Title) || person.Offices.Count > 0) continue;
-            // An office that only one country has is not the counterpart's.
-            foreach (var office in owner.Offices.Where(o => o.State == OfficeState.Current && o.Type.Countries.IsEmpty).ToList())
-                person.AddOffice(office with { Of = phrase.Country, Span = draft.Sentence(sentence).Cover(phrase.First, phrase.Last) });
+            if (roles.IsCounterpart(phrase.Type!.Title) && person.Offices.Count == 0)
+                person.AddOfficesOfPeer(owner, phrase.Country, draft.Sentence(sentence).Cover(phrase.First, phrase.Last));
         }
     }
 }

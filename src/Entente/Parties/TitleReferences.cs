@@ -239,6 +239,8 @@ internal sealed class TitleReferences(
         {
             (person.Country, person.Public) = (country, true);
             person.Roles.UnionWith(type.Kinds);
+            if (owner is not null && roles.IsCounterpart(type.Title))
+                person.AddOfficesOfPeer(owner, country, draft.Sentence(sentence).Cover(phrase.First, phrase.Last));
         }
         else
         {
