@@ -13,6 +13,9 @@ internal sealed class TitleReferences(
     /// <summary>How much more often a title without a country means the office-holder of the country that the report is written from.</summary>
     private const double AtHome = 1.5;
 
+    /// <summary>How much less often a title takes up someone whom the text has not named.</summary>
+    private const double Unnamedness = 0.9;
+
     /// <summary>The share of the first's salience above which the second can be meant as well.</summary>
     private const double Doubt = 0.97;
 
@@ -211,7 +214,8 @@ internal sealed class TitleReferences(
         var (most, next) = (0.0, 0.0);
         foreach (var person in people)
         {
-            var score = discourse.Salience(person, sentence) * (person.Country is not null && person.Country == draft.Home ? AtHome : 1);
+            var score = discourse.Salience(person, sentence) * (person.Country is not null && person.Country == draft.Home ? AtHome : 1)
+                * (person.Names.Count == 0 ? Unnamedness : 1);
             if (score <= next || Binding.Forbids(draft, person, sentence, word)) continue;
             if (score > most) (best, most, next) = (person, score, most);
             else next = score;
