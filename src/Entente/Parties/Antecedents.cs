@@ -9,6 +9,7 @@ internal sealed class Antecedents(PartyDraft draft, Discourse discourse, PeopleL
     public EntityDraft? Best(IEnumerable<EntityDraft> people, int sentence, int word, Gender gender)
     {
         var known = people.Where(p => discourse.Last(p) is not null && !Binding.Forbids(draft, p, sentence, word)).ToList();
+        if (known.Exists(p => Given(p) == gender)) known.RemoveAll(p => p.Gender == Gender.Unknown && Given(p) is var given && given != gender && given != Gender.Unknown);
         if (known.Count == 0) return null;
         var latest = known.MaxBy(p => (discourse.Last(p)!.Value.Sentence, discourse.Last(p)!.Value.Word));
         EntityDraft? best = null;
@@ -24,6 +25,11 @@ internal sealed class Antecedents(PartyDraft draft, Discourse discourse, PeopleL
         return best;
     }
 
+    // What the first name tells, as long as nothing else has told it.
+    private Gender Given(EntityDraft person) => person.Gender == Gender.Unknown && person.Names.Count > 0 && person.Names[0].Length > 1
+        ? lexicon.OfGivenName(person.Names[0][0])
+        : Gender.Unknown;
+
     private static readonly double[] Weights =
         [0.80, 0.12, -0.75, -0.27, 0.08, -0.52, 0.08, 0.53, 0.30, -0.05, 0.18, 0.37, 0.67, 1.06, -0.57, 0.85, 0.09, 1.10, 0.35, 0.65, -0.20];
 
@@ -35,7 +41,7 @@ internal sealed class Antecedents(PartyDraft draft, Discourse discourse, PeopleL
         var seen = discourse.Latest(person).ToList();
         var prominence = seen.Max(m => m.Weight);
         var distance = discourse.Distance(last, sentence);
-        var given = person.Gender == Gender.Unknown && person.Names.Count > 0 && person.Names[0].Length > 1 ? lexicon.OfGivenName(person.Names[0][0]) : Gender.Unknown;
+        var given = Given(person);
         var subject = Binding.Subject(s, word);
         var quoted = draft.IsQuoted(sentence, word);
         return

@@ -63,6 +63,7 @@ internal sealed class Coreference
         if (_draft.Phrases[sentence].Find(p => p.First == word && !p.IsBody) is { } phrase
             && !_draft.Titled.ContainsKey(phrase) && _draft.At(sentence, phrase.CoreEnd) is null)
         {
+            See(sentence, phrase);
             var present = quoted ? _deixis!.Present(sentence, word) : [];
             var pointing = quoted && _deixis!.Points(sentence, word);
             var country = pointing ? _deixis!.Country(sentence, word) : phrase.Country;
@@ -89,6 +90,15 @@ internal sealed class Coreference
         if (_draft.At(sentence, word) is null) _states.Refer(sentence, word);
         if (_draft.At(sentence, word) is null) _bodies.Refer(sentence, word);
         return word;
+    }
+
+    // "ASEAN foreign ministers" bring ASEAN to mind.
+    private void See(int sentence, OfficePhrase phrase)
+    {
+        for (var word = phrase.First; word <= phrase.Last; word++)
+            if (_draft.At(sentence, word) is [{ Kind: EntityKind.Organization or EntityKind.Group }] body
+                && (word == 0 || !ReferenceEquals(_draft.At(sentence, word - 1), body)))
+                _discourse.See(body, sentence, word, MentionKind.Name);
     }
 
     // "Her office", "the president's office": a body that speaks for a person.
