@@ -9,7 +9,8 @@ internal sealed class Antecedents(PartyDraft draft, Discourse discourse, PeopleL
     public EntityDraft? Best(IEnumerable<EntityDraft> people, int sentence, int word, Gender gender)
     {
         var known = people.Where(p => discourse.Last(p) is not null && !Binding.Forbids(draft, p, sentence, word)).ToList();
-        if (known.Exists(p => Given(p) == gender)) known.RemoveAll(p => p.Gender == Gender.Unknown && Given(p) is var given && given != gender && given != Gender.Unknown);
+        // A man's first name is no "she" where someone else is.
+        if (known.Exists(p => p.Gender == gender || Given(p) == gender)) known.RemoveAll(p => Given(p) is not Gender.Unknown and var given && given != gender);
         if (known.Count == 0) return null;
         var latest = known.MaxBy(p => (discourse.Last(p)!.Value.Sentence, discourse.Last(p)!.Value.Word));
         EntityDraft? best = null;

@@ -33,8 +33,8 @@ internal sealed class Coreference
         var states = new StatesInMind(draft, _discourse);
         _states = new StateReferences(draft, _discourse, states, descriptions);
         _bodies = new BodyReferences(draft, _discourse, bodies);
-        _titles = new TitleReferences(
-            draft, _discourse, roles, pronouns, _visit, new GroupReferences(draft, _discourse, roles, states), descriptions);
+        _titles = new TitleReferences(draft, _discourse, roles, new GroupReferences(draft, _discourse, roles, states),
+            new TitleBearers(draft, _discourse, roles, _visit, descriptions), new UnnamedBearers(draft, roles, pronouns));
         _nouns = new NounReferences(draft, _discourse, people);
         _pronouns = new PronounReferences(draft, _discourse, pronouns, new Antecedents(draft, _discourse, people), roles);
         _deixis = voices is null ? null : new Deixis(draft, _discourse, pronouns, roles, _visit, voices);
