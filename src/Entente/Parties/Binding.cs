@@ -31,7 +31,8 @@ internal static class Binding
             }
 
             // The subject of "describing him" stands with the verb above.
-            if (s.Tokens[verb].Is("advcl") || s.Tokens[verb].Is("xcomp") || (s.Tokens[verb].Is("conj") && s.Child(verb, "nsubj") is null))
+            if (s.Tokens[verb].Is("advcl") || s.Tokens[verb].Is("xcomp")
+                || (s.Tokens[verb].Is("conj") && s.Child(verb, "nsubj") is null))
             {
                 if (s.Child(verb, "nsubj") is not null || token.Is("nsubj")) return false;
                 verb = s.Tokens[verb].Head;
@@ -53,6 +54,10 @@ internal static class Binding
                 return subject.Index;
         return null;
     }
+
+    /// <summary>What a word of a clause stands for: "who" for what its clause hangs on, any other for itself.</summary>
+    public static int Antecedent(Sentence sentence, int clause, Token word) =>
+        word.Xpos == "WP" && sentence.Tokens[clause] is { Relation: "acl:relcl", Head: >= 0 and var head } ? head : word.Index;
 
     /// <summary>Whether one word hangs on another, at any depth.</summary>
     public static bool Inside(Sentence sentence, int ancestor, int word)

@@ -7,7 +7,6 @@ namespace Entente.Parties;
 internal sealed class Coreference
 {
     private readonly PartyDraft _draft;
-    private readonly VisitRoles _roles;
     private readonly Discourse _discourse;
     private readonly HostAndGuest _visit;
     private readonly TitleReferences _titles;
@@ -15,6 +14,7 @@ internal sealed class Coreference
     private readonly BodyReferences _bodies;
     private readonly NounReferences _nouns;
     private readonly PronounReferences _pronouns;
+    private readonly OwnedOffices _offices;
     private readonly Deixis? _deixis;
 
     /// <param name="draft">The parties found so far.</param>
@@ -24,10 +24,10 @@ internal sealed class Coreference
     /// <param name="descriptions">What states are called.</param>
     /// <param name="bodies">What bodies are called.</param>
     /// <param name="voices">Whose words each quotation is; null while that is not known.</param>
-    public Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles, PeopleLexicon people, StateDescriptions descriptions,
-        BodyDescriptions bodies, IEnumerable<Voice>? voices = null)
+    public Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles, PeopleLexicon people,
+        StateDescriptions descriptions, BodyDescriptions bodies, IEnumerable<Voice>? voices = null)
     {
-        (_draft, _roles) = (draft, roles);
+        _draft = draft;
         _discourse = new Discourse(draft);
         _visit = new HostAndGuest(draft, roles);
         var states = new StatesInMind(draft, _discourse);
@@ -37,6 +37,7 @@ internal sealed class Coreference
             new TitleBearers(draft, _discourse, roles, _visit, descriptions), new UnnamedBearers(draft, roles, pronouns));
         _nouns = new NounReferences(draft, _discourse, people);
         _pronouns = new PronounReferences(draft, _discourse, pronouns, new Antecedents(draft, _discourse, people), roles);
+        _offices = new OwnedOffices(draft, roles);
         _deixis = voices is null ? null : new Deixis(draft, _discourse, pronouns, roles, _visit, voices);
     }
 
@@ -50,7 +51,7 @@ internal sealed class Coreference
             _visit.Note(sentence);
             for (var word = 0; word < _draft.Words[sentence].Count;) word = Read(sentence, word, nouns) + 1;
             _visit.Note(sentence);
-            Offices(sentence);
+            _offices.Find(sentence);
         }
     }
 
@@ -69,7 +70,8 @@ internal sealed class Coreference
             var country = pointing ? _deixis!.Country(sentence, word) : phrase.Country;
             // "Your president", said to no one knows whom, is no one in particular.
             if (!pointing || country is not null)
-                _titles.Refer(sentence, phrase with { Country = country }, _pronouns.Owner(sentence, phrase, [.. present, .. _visit.Meant(phrase)]));
+                _titles.Refer(sentence, phrase with { Country = country },
+                    _pronouns.Owner(sentence, phrase, [.. present, .. _visit.Meant(phrase)]));
             return phrase.Last;
         }
 
@@ -99,26 +101,5 @@ internal sealed class Coreference
             if (_draft.At(sentence, word) is [{ Kind: EntityKind.Organization or EntityKind.Group }] body
                 && (word == 0 || !ReferenceEquals(_draft.At(sentence, word - 1), body)))
                 _discourse.See(body, sentence, word, MentionKind.Name);
-    }
-
-    // "Her office", "the president's office": a body that speaks for a person.
-    private void Offices(int sentence)
-    {
-        var s = _draft.Sentence(sentence);
-        foreach (var token in s.Tokens)
-        {
-            if (!_roles.IsOffice(token) || _draft.IsQuoted(sentence, token.Index) || _draft.At(sentence, token.Index) is not null) continue;
-            var owner = s.Children(token.Index).FirstOrDefault(c => c.Relation == "nmod:poss");
-            if (owner is null || _draft.At(sentence, owner.Index) is not [{ Kind: EntityKind.Person } person] || person.Names.Count == 0) continue;
-            var name = $"{person.Short}'s {token.Lemma}";
-            var office = _draft.Entities.Find(e => e.Kind == EntityKind.Government && e.Name == name);
-            if (office is null)
-            {
-                office = new EntityDraft(EntityKind.Government, name) { Country = person.Country, Sector = "GOV", Public = person.Public };
-                _draft.Entities.Add(office);
-            }
-
-            _draft.Refer(sentence, token.Index, token.Index, MentionKind.Name, [office]);
-        }
     }
 }

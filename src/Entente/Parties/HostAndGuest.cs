@@ -11,7 +11,8 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
 
     /// <summary>Whom a title means that says no more than guest or host; the owner of "his guest" is another.</summary>
     public IEnumerable<EntityDraft> Meant(OfficePhrase phrase) =>
-        phrase.Type is { } type && (roles.IsGuest(type.Title) ? Guest : roles.IsHost(type.Title) ? Host : null) is { } meant ? [meant] : [];
+        phrase.Type is { } type
+        && (roles.IsGuest(type.Title) ? Guest : roles.IsHost(type.Title) ? Host : null) is { } meant ? [meant] : [];
 
     // "X received Y": from now on X is the host and Y the guest.
     public void Note(int sentence)
@@ -64,9 +65,7 @@ internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
         foreach (var child in s.Children(verb))
         {
             if (child.Relation != (isPassive ? passive : active)) continue;
-            // "who" stands for what its clause hangs on.
-            var word = child.Xpos == "WP" && s.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 } clause ? clause.Head : child.Index;
-            if (draft.At(s.Index, word) is [{ Kind: EntityKind.Person } person]) return person;
+            if (draft.At(s.Index, Binding.Antecedent(s, verb, child)) is [{ Kind: EntityKind.Person } person]) return person;
         }
 
         return null;

@@ -15,7 +15,8 @@ internal static class Predication
         if (token.Is("conj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Noun && s.Child(noun, "nsubj") is null)
             return token.Head == noun ? null : Of(s, token.Head) ?? Beside(s, token.Head);
         // "X is behind the camera" says where.
-        if (s.Child(noun, "cop") is not null) return IsDoubtful(s, noun) || s.Child(noun, "case") is not null ? null : Subject(s, noun);
+        if (s.Child(noun, "cop") is not null)
+            return IsDoubtful(s, noun) || s.Child(noun, "case") is not null ? null : Subject(s, noun);
         if (token.Head < 0 || s.Tokens[token.Head] is not { Upos: PartOfSpeech.Verb } verb || IsDoubtful(s, verb.Index)) return null;
         var asNoun = s.Child(noun, "case")?.Lemma == "as" || s.Child(noun, "mark")?.Lemma == "as";
         if (!(token.Is("xcomp") || (asNoun && (token.Is("obl") || token.Is("advcl"))))) return null;
@@ -41,16 +42,18 @@ internal static class Predication
         return token.Is("xcomp") && token.Head >= 0 && IsDoubtful(s, token.Head);
     }
 
-    // "Who" stands for what its clause hangs on; so does the silent subject of "X, known as a farmer", that of "known as a farmer,
-    // X spoke" stands above.
+    // "X, known as a farmer" and "known as a farmer, X spoke" have no subject of their own.
     private static int? Subject(Sentence s, int predicate)
     {
         var clause = s.Tokens[predicate];
-        var subject = s.Child(predicate, "nsubj");
-        if (subject is not null && !(subject.Xpos == "WP" && clause.Is("acl"))) return subject.Index;
-        return clause.Head < 0 ? null : clause.Is("acl") ? clause.Head : clause.Is("advcl") ? s.Child(clause.Head, "nsubj")?.Index : null;
+        if (s.Child(predicate, "nsubj") is { } subject) return Binding.Antecedent(s, predicate, subject);
+        return clause.Head < 0 ? null
+            : clause.Is("acl") ? clause.Head
+            : clause.Is("advcl") ? s.Child(clause.Head, "nsubj")?.Index
+            : null;
     }
 
     private static bool IsDoubtful(Sentence s, int predicate) => s.Children(predicate).Any(c =>
-        (c.Is("aux") && c.Xpos == "MD") || c.Lemma is "not" or "n't" or "never" || (c.Is("mark") && c.Lemma is "if" or "whether" or "unless"));
+        (c.Is("aux") && c.Xpos == "MD") || c.Lemma is "not" or "n't" or "never"
+        || (c.Is("mark") && c.Lemma is "if" or "whether" or "unless"));
 }

@@ -19,7 +19,9 @@ internal sealed class PronounReferences(
             || !pronouns.Is(draft.Words[sentence].Lower[word], out var gender, out var grammaticalCase)) return;
         var people = Fitting(gender);
         people.RemoveAll(present.Contains);
-        var person = grammaticalCase == "reflexive" ? Own(people, sentence, word) : antecedents.Best(people, sentence, word, gender) ?? Ahead(people, sentence, word);
+        var person = grammaticalCase == "reflexive"
+            ? Own(people, sentence, word)
+            : antecedents.Best(people, sentence, word, gender) ?? Ahead(people, sentence, word);
         if (person is null) return;
         person.Gender = gender;
         draft.Refer(sentence, word, word, MentionKind.Pronoun, [person]);
@@ -31,7 +33,8 @@ internal sealed class PronounReferences(
 
     // "X introduced himself": the subject of the clause.
     private EntityDraft? Own(List<EntityDraft> people, int sentence, int word) =>
-        Binding.Subject(draft.Sentence(sentence), word) is { } subject && draft.At(sentence, subject) is [var own] && people.Contains(own)
+        draft.Sentence(sentence) is var s && Binding.Subject(s, word) is { } subject
+        && draft.At(sentence, Binding.Antecedent(s, s.Tokens[subject].Head, s.Tokens[subject])) is [var own] && people.Contains(own)
             ? own : null;
 
     // "Before she left, X spoke": what stands before the subject of its sentence can point ahead to it.
@@ -59,8 +62,10 @@ internal sealed class PronounReferences(
     // "Its envoy": of the state or body that stands out.
     private EntityDraft? Body(int sentence, int word)
     {
-        var bodies = draft.Entities.Where(e => e.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Government or EntityKind.Group)
-            .Select(e => (Body: e, Salience: discourse.Salience(e, sentence))).Where(b => b.Salience > 0).OrderByDescending(b => b.Salience).ToList();
+        var bodies = draft.Entities
+            .Where(e => e.Kind is EntityKind.Country or EntityKind.Organization or EntityKind.Government or EntityKind.Group)
+            .Select(e => (Body: e, Salience: discourse.Salience(e, sentence)))
+            .Where(b => b.Salience > 0).OrderByDescending(b => b.Salience).ToList();
         if (bodies.Count == 0 || (bodies.Count > 1 && bodies[0].Salience < BodyMargin * bodies[1].Salience)) return null;
         draft.Note(sentence, word, word, MentionKind.Pronoun, bodies[0].Body);
         return bodies[0].Body;
