@@ -28,6 +28,8 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
         var person = Said(s, noun);
         if (person is null && (!noun.Type.IsKnown || Predication.IsOpen(s, noun.Head) || IsSaidOfAThing(s, noun))) return;
         person ??= Owned(s, noun) ?? Again(sentence, noun) ?? New(s, noun, owner: null);
+        // "His brother, X": from now on "his brother" is X.
+        if (Owner(s, noun) is { } owner) _kin[(owner, noun.Type.Noun)] = person;
         if (person.Gender == Gender.Unknown) person.Gender = noun.Type.Gender;
         _called[noun.Type.Noun] = person;
         draft.Refer(sentence, First(sentence, noun), noun.Head, MentionKind.Title, [person]);
@@ -51,12 +53,12 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     private static bool IsSaidOfAThing(Sentence s, PersonNoun noun) => Predication.Of(s, noun.Head) is { } of
         && s.Tokens[of] is not { Upos: PartOfSpeech.Pron, Lemma: not ("it" or "this" or "that" or "they") };
 
-    private EntityDraft? Owned(Sentence s, PersonNoun noun)
-    {
-        if (noun.Owner is not { } at || draft.At(s.Index, at) is not [var owner]) return null;
-        if (_kin.TryGetValue((owner, noun.Type.Noun), out var kin)) return kin;
-        return _kin[(owner, noun.Type.Noun)] = New(s, noun, owner);
-    }
+    private EntityDraft? Owned(Sentence s, PersonNoun noun) => Owner(s, noun) is not { } owner ? null
+        : _kin.TryGetValue((owner, noun.Type.Noun), out var kin) ? kin
+        : New(s, noun, owner);
+
+    private EntityDraft? Owner(Sentence s, PersonNoun noun) =>
+        noun.Owner is { } at && draft.At(s.Index, at) is [var owner] ? owner : null;
 
     // "The farmer": who was called so last.
     private EntityDraft? Again(int sentence, PersonNoun noun) =>
