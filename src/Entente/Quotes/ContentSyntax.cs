@@ -28,21 +28,32 @@ internal sealed class ContentSyntax(CueLexicon cues)
                 if (ThatClause(s, child) is { } claim && Within(s, claim.Index, cue) is { } span)
                     yield return new ReportedContent(claim.Index, [span], CueContents.Claim);
         if (contents.HasFlag(CueContents.Gerund))
-            foreach (var child in s.Children(cue, "xcomp"))
-                if (child.Xpos == "VBG" && Within(s, child.Index, cue) is { } span)
+            foreach (var child in Gerunds(s, cue))
+                if (Within(s, child.Index, cue, opener: s.Children(child.Index, "mark").FirstOrDefault()?.Lemma ?? "") is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Gerund);
         if (contents.HasFlag(CueContents.Noun))
             foreach (var child in s.Children(cue))
                 if (!(contents.HasFlag(CueContents.Claim) && ThatClause(s, child) is not null)
-                    && (ofAttitude ? child.Is("obj") && child.Upos == PartOfSpeech.Noun : IsReportedNoun(s, child))
+                    && (ofAttitude ? child.Is("obj") && child.Upos == PartOfSpeech.Noun : IsReportedNoun(s, child, abstractOnly: contents.HasFlag(CueContents.Claim)))
                     && Within(s, child.Index, cue) is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Noun);
+        if (contents.HasFlag(CueContents.Of))
+            foreach (var child in s.Children(cue, "obl"))
+                if (child.Index > cue && s.Child(child.Index, "case")?.Lemma == "of" && SaysOfItself(s, child) && Within(s, child.Index, cue, opener: "of") is { } span)
+                    yield return new ReportedContent(child.Index, [span], CueContents.Of);
         if (contents.HasFlag(CueContents.As) && As(s, cue) is { } judged) yield return judged;
         if (contents.HasFlag(CueContents.Infinitive))
             foreach (var child in s.Children(cue))
-                if (child.Is("xcomp") && s.Children(child.Index, "mark").Any(m => m.Form == "to") && !IsSaying(s, child) && Within(s, child.Index, cue, keepMark: true) is { } span)
+                if (child.Is("xcomp") && s.Children(child.Index, "mark").Any(m => m.Form == "to") && !IsSaying(s, child) && Within(s, child.Index, cue, opener: "") is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Infinitive);
     }
+
+    // "proposed closing the port", "complained of having been misled", "accused the crew of spying".
+    private static IEnumerable<Token> Gerunds(Sentence s, int cue) => s.Children(cue)
+        .Concat(s.Children(cue).Where(c => c.Is("obj") || c.Is("iobj")).SelectMany(c => s.Children(c.Index, "acl")))
+        .Where(c => c.Index > cue && (c.Xpos == "VBG" || s.Children(c.Index, "aux").Concat(s.Children(c.Index, "cop")).Any(a => a.Xpos == "VBG"))
+            && ((c.Is("xcomp") && s.Child(c.Index, "mark") is null)
+                || ((c.Is("advcl") || c.Is("acl") || c.Is("xcomp")) && s.Children(c.Index, "mark").Any(m => m.Lemma is "of" or "to" or "against" or "about"))));
 
     // "plans to say that …", "refused to confirm that …": the statement is what follows the second verb.
     private bool IsSaying(Sentence s, Token infinitive) =>
@@ -52,12 +63,13 @@ internal sealed class ContentSyntax(CueLexicon cues)
     private ReportedContent? As(Sentence s, int cue)
     {
         var thing = s.Child(cue, "obj");
+        if (Named(s, cue) is { } named) return named;
         if (thing is null) return null;
         foreach (var child in s.Children(cue))
         {
             if (child.Index < thing.Index) continue;
             var isAs = s.Children(child.Index, "case").Concat(s.Children(child.Index, "mark")).Any(c => c.Lemma == "as");
-            if (isAs && (child.Is("obl") || child.Is("advcl") || child.Is("xcomp")) && Within(s, child.Index, cue) is { } what
+            if (isAs && (child.Is("obl") || child.Is("advcl") || child.Is("xcomp")) && Within(s, child.Index, cue, opener: "as") is { } what
                 && Within(s, thing.Index, cue) is { } of)
                 return new ReportedContent(child.Index, [thing.Upos == PartOfSpeech.Pron ? what : of.Cover(what)], CueContents.As);
             if (!isAs && child.Is("xcomp") && child.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && Within(s, child.Index, cue) is { } name)
@@ -67,29 +79,138 @@ internal sealed class ContentSyntax(CueLexicon cues)
         return null;
     }
 
+    // "what he called a farce", "what she described as progress".
+    private ReportedContent? Named(Sentence s, int cue)
+    {
+        var what = s.Tokens[cue].Head is >= 0 and var head && s.Tokens[head].Lemma == "what" ? s.Tokens[head]
+            : s.Children(cue).FirstOrDefault(c => c.Lemma == "what" && c.Index < cue);
+        if (what is null || what.Index > cue) return null;
+        foreach (var child in s.Children(cue))
+            if (child.Index > cue && child.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && (child.Is("xcomp") || child.Is("obj")
+                    || (child.Is("obl") && s.Child(child.Index, "case")?.Lemma == "as"))
+                && Within(s, child.Index, cue, opener: "as") is { } name)
+                return new ReportedContent(child.Index, [name], CueContents.As);
+        return null;
+    }
+
     /// <summary>A sentence less one part of it, such as "according to X": what is left before and behind.</summary>
-    public static ImmutableArray<Span> Without(Sentence s, int part)
+    /// <param name="s">The sentence.</param>
+    /// <param name="part">The word from which that part hangs.</param>
+    /// <param name="others">Where further sources of the sentence are named.</param>
+    public static ImmutableArray<Span> Without(Sentence s, int part, IReadOnlyCollection<int> others)
     {
         var inside = s.Subtree(part).Select(t => t.Index).ToList();
-        return [.. new[] { Trim(s, 0, inside[0] - 1), Trim(s, inside[^1] + 1, s.Tokens.Length - 1) }.OfType<Span>()];
+        var (first, last) = (Dateline(s), s.Tokens.Length - 1);
+        // "According to Oslo, …; according to Bergen, …": each has its part of the sentence.
+        if (others.Any(o => o > inside[^1])) last = Next(s, inside[^1], ";") ?? last;
+        if (others.Any(o => o < inside[0]) && s.Tokens[..inside[0]].LastOrDefault(t => t.Form == ";") is { } mark) first = mark.Index + 1;
+        return [.. new[] { Trim(s, first, inside[0] - 1), Trim(s, inside[^1] + 1, last) }.OfType<Span>()];
+    }
+
+    private static int? Next(Sentence s, int from, string form)
+    {
+        while (from < s.Tokens.Length && s.Tokens[from].Form != form) from++;
+        return from < s.Tokens.Length ? from : null;
     }
 
     private IEnumerable<ReportedContent> Clauses(Sentence s, int cue)
     {
         var found = false;
+        // A second clause that the first has taken in is none of its own.
+        var reached = -1;
         // "made clear that": the clause hangs on the adjective.
         foreach (var child in s.Children(cue).Concat(s.Children(cue, "xcomp").Where(c => c.Upos == PartOfSpeech.Adj).SelectMany(c => s.Children(c.Index, "ccomp"))))
         {
-            if (!IsClause(s, cue, child)) continue;
+            if (!IsClause(s, cue, child) || child.Index <= reached) continue;
             found = true;
             if (Around(s, child.Index, cue) is { IsEmpty: false } spans) yield return new ReportedContent(child.Index, spans, CueContents.Clause);
-            else if (Within(s, child.Index, cue) is { } span) yield return new ReportedContent(child.Index, [span], CueContents.Clause);
+            else if (Within(s, child.Index, cue) is { } span)
+            {
+                var all = WithSecond(s, span, child.Index, cue);
+                while (reached + 1 < s.Tokens.Length && s.Tokens[reached + 1].Span.End <= all.End) reached++;
+                yield return new ReportedContent(child.Index, [all], CueContents.Clause);
+            }
         }
 
-        var token = s.Tokens[cue];
-        if (!found && token.Is("parataxis") && token.Head >= 0 && Beside(s, cue) is { IsEmpty: false } beside)
-            yield return new ReportedContent(token.Head, beside, CueContents.Clause);
+        if (!found && IsAside(s, cue) && Beside(s, cue) is { IsEmpty: false } beside)
+            yield return new ReportedContent(Told(s, cue), beside, CueContents.Clause);
+        if (AsTold(s, cue) is { } told) yield return told;
     }
+
+    /// <summary>
+    /// Whether a verb of saying is set beside the clause that it reports: "The road will open, the minister said." The parser may
+    /// take that for one more clause without "and", or for a relative one.
+    /// </summary>
+    public static bool IsAside(Sentence s, int cue)
+    {
+        var token = s.Tokens[cue];
+        if (token.Head < 0) return false;
+        if ((s.Child(cue, "nsubj")?.Index ?? SpeakerSyntax.Aside(s, cue)) is not { } speaker) return false;
+        if (token.Is("parataxis")) return true;
+        if (!(token.Is("conj") || token.Is("acl")) || token.Xpos is not ("VBD" or "VBZ" or "VBP") || token.Head > cue) return false;
+        var words = s.Subtree(cue).Where(t => t.Index <= Math.Max(cue, speaker)).ToList();
+        var first = words.First(t => t.Upos != PartOfSpeech.Punct).Index;
+        return first > 1 && s.Tokens[first - 1].Form == "," && s.Tokens[first - 2].Xpos is not ("WP" or "WDT" or "WRB" or "WP$") && !words.Any(t => t.Is("cc") || t.Is("mark") || t.Xpos is "WP" or "WDT" or "WRB" or "WP$")
+            && s.Children(cue).All(c => !c.Is("obj") && !c.Is("xcomp"));
+    }
+
+    // The verb of the clause beside which a saying stands.
+    private static int Told(Sentence s, int cue)
+    {
+        var head = s.Tokens[cue].Head;
+        while (s.Tokens[cue].Is("acl") && s.Tokens[head] is { Head: >= 0, Upos: not (PartOfSpeech.Verb or PartOfSpeech.Aux) } noun) head = noun.Head;
+        return head;
+    }
+
+    // "As the minister noted, the road is ours": the clause that the aside hangs on.
+    private static ReportedContent? AsTold(Sentence s, int cue)
+    {
+        var token = s.Tokens[cue];
+        if (!token.Is("advcl") || token.Xpos is not ("VBD" or "VBZ" or "VBP") && !s.Children(cue, "aux").Any()
+            || !s.Children(cue).Any(c => c.Index < cue && c.Lemma == "as" && (c.Is("mark") || c.Is("advmod")))
+            || s.Child(cue, "nsubj") is null || s.Children(cue).Any(c => c.Is("ccomp") || c.Is("xcomp") || (c.Is("obj") && c.Lemma != "it")))
+            return null;
+        var aside = s.Subtree(cue).Select(t => t.Index).ToList();
+        var whole = s.Subtree(token.Head).Select(t => t.Index).ToList();
+        var (first, last) = (aside[0], aside[^1]);
+        while (first < last && s.Tokens[first].Upos == PartOfSpeech.Punct) first++;
+        var opens = first == 0 || s.Tokens[first - 1].Form == ",";
+        var closes = last == s.Tokens.Length - 1 || s.Tokens[last].Form == "," || s.Tokens[last + 1].Upos == PartOfSpeech.Punct;
+        if (!opens || !closes) return null;
+        ImmutableArray<Span> spans = [.. new[] { Trim(s, Math.Max(whole[0], Dateline(s)), first - 1), Trim(s, last + 1, whole[^1]) }.OfType<Span>()];
+        return spans.IsEmpty ? null : new ReportedContent(token.Head, spans, CueContents.Clause);
+    }
+
+    /// <summary>The first word behind the place and date that open a report before a dash: "TARTU, May 3 - "; 0 where none do.</summary>
+    public static int Dateline(Sentence s)
+    {
+        const int longest = 14;
+        if (s.Tokens[0].Form is not { Length: > 2 } place || place.Any(char.IsLower)) return 0;
+        for (var word = 1; word < Math.Min(longest, s.Tokens.Length); word++)
+        {
+            if (s.Tokens[word].Form is "-" or "–" or "—" or "--" && s.Tokens[word - 1].Span.End < s.Tokens[word].Span.Start) return word + 1;
+            if (s.Tokens[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux) return 0;
+        }
+
+        return 0;
+    }
+
+    // "said she had warned them and had asked for help": a second verb shifted back as only the first clause is belongs to
+    // that, though the parser may hang it on the cue.
+    private static Span WithSecond(Sentence s, Span span, int clause, int cue)
+    {
+        if (clause < cue || s.Children(cue, "aux").Any()) return span;
+        foreach (var second in s.Children(cue))
+            if (second.Index > clause && !s.Children(second.Index).Any(c => c.Is("nsubj") || c.Is("mark"))
+                && (second.Is("ccomp") || (second.Is("conj") && s.Children(second.Index, "aux").Any(a => IsOfAnotherTense(s.Tokens[cue], a))
+                    && s.Subtree(clause).Any(a => IsOfAnotherTense(s.Tokens[cue], a)))))
+                span = span.Cover(Trim(s, second.Index, s.Subtree(second.Index).Last().Index) ?? span);
+        return span;
+    }
+
+    // "said … and had asked", "said … but will not come": not what a verb beside a plain "said" would be.
+    private static bool IsOfAnotherTense(Token cue, Token auxiliary) =>
+        auxiliary.Is("aux") && cue.Xpos == "VBD" && auxiliary is { Lemma: "have", Xpos: "VBD" or "VBZ" or "VBP" } or { Xpos: "MD" };
 
     // "The bridge, the minister said on Monday, will open", where the parser has the clause below the cue.
     private static ImmutableArray<Span> Around(Sentence s, int head, int cue)
@@ -98,10 +219,27 @@ internal sealed class ContentSyntax(CueLexicon cues)
         var words = s.Subtree(head).Select(t => t.Index).ToList();
         if ((SpeakerSyntax.Aside(s, cue) ?? s.Child(cue, "nsubj")?.Index) is not { } speaker) return [];
         var end = SpeakerSyntax.Start(s, speaker);
-        if (words[0] >= end || end > cue || s.Tokens[end - 1].Form != ",") return [];
+        if (end is 0 || end > cue || s.Tokens[end - 1].Form != ",") return [];
+        if (words[0] >= end)
+        {
+            // "In spring, the minister said, the bridge will open": set between two commas, the cue parts what is said.
+            if (words[0] <= cue || s.Tokens[words[0] - 1].Form != "," && s.Tokens[words[0]].Form != "," || Fronted(s, end - 1, cue) is not { } start) return [];
+            words.InsertRange(0, Enumerable.Range(start, end - 1 - start));
+        }
+
         var comma = cue + 1;
         while (comma < head && s.Tokens[comma].Form != ",") comma++;
         return comma < head && Trim(s, words[0], end - 2) is { } before && Trim(s, comma + 1, words[^1]) is { } behind ? [before, behind] : [];
+    }
+
+    // The first of the words before an aside that belong to what is said: a phrase or a clause with a conjunction, of more
+    // than one word; "Asked about it, she said, ..." and "Later, she said, ..." tell of the saying.
+    private static int? Fronted(Sentence s, int comma, int cue)
+    {
+        var first = comma;
+        while (first > 0 && s.Tokens[first - 1] is { Form: not (";" or ":"), Xpos: not ("``" or "''") }) first--;
+        if (comma - first < 2 || s.Tokens[first].Xpos is "VBG" or "VBN" or "VBD") return null;
+        return s.Tokens[first..comma].Any(t => t.Head == cue && t.Is("obl") || t.Head == cue && t.Is("advcl")) ? first : null;
     }
 
     // The cue hangs beside the clause that it reports: "The bridge will open, he said, next year" has it before the cue,
@@ -114,16 +252,36 @@ internal sealed class ContentSyntax(CueLexicon cues)
         if (SpeakerSyntax.Aside(s, cue) is { } speaker) first = SpeakerSyntax.Start(s, speaker);
         if (first == 0 || s.Tokens[first - 1].Form is not ",") return [];
         var from = first - 1;
-        while (from > 0 && s.Tokens[from - 1].Form is not (";" or ":" or "." or "\"" or "”" or "»")) from--;
+        var dateline = Dateline(s);
+        while (from > dateline && !Ends(s, from - 1)) from--;
         if (Trim(s, from, first - 2) is not { } before) return [];
         // Without a verb before the cue, the clause goes on behind it.
         var whole = s.Tokens[from..first].Any(t => t.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux);
+        var told = Told(s, cue);
         var end = last + 1;
         while (end < s.Tokens.Length && s.Tokens[end].Form is not ";") end++;
-        if (whole && s.Tokens[cue].Head < first)
-            end = s.Children(s.Tokens[cue].Head).Where(c => c.Index > last && c.Index < end && GoesOn(s, c))
+        if (Condition(s, cue) is { } condition) last = condition - 1;
+        else if (whole && told < first)
+            end = s.Children(told).Where(c => c.Index > last && c.Index < end && GoesOn(s, c))
                 .Select(c => Math.Min(end, s.Subtree(c.Index).Last().Index + 1)).DefaultIfEmpty(last + 1).Max();
         return Trim(s, last + 1, end - 1) is { } behind ? [before, behind] : [before];
+    }
+
+    // A clause begins behind a semicolon, a colon, or words in quotation marks that end as a sentence does.
+    private static bool Ends(Sentence s, int word) => s.Tokens[word].Form is ";" or ":" or "."
+        || (s.Tokens[word].Xpos == "''" && word > 0 && s.Tokens[word - 1].Form is "," or "." or "!" or "?");
+
+    // "The road would open, she said, if the ice went": the first word of a clause behind the cue that is part of what is said.
+    private int? Condition(Sentence s, int cue)
+    {
+        foreach (var clause in s.Children(cue))
+        {
+            if (clause.Index < cue || !(clause.Is("advcl") || clause.Is("ccomp"))) continue;
+            var first = s.Subtree(clause.Index).First(t => t.Upos != PartOfSpeech.Punct).Index;
+            if (s.Tokens[first - 1].Form == "," && s.Children(clause.Index, "mark").Any(m => m.Index == first && cues.IsCondition(m.Form))) return first;
+        }
+
+        return null;
     }
 
     // "reports that …", "the idea that …": not "the report that she read".
@@ -151,13 +309,23 @@ internal sealed class ContentSyntax(CueLexicon cues)
         if (child.Is("advcl") && child.Index > cue && cues.ActOf(s, s.Tokens[cue]).HasFlag(CueAct.Ask)
             && s.Subtree(child.Index).First() is { } opening && opening.Index == cue + 1
             && (opening.Xpos is "WRB" or "WP" or "WDT" || opening.Lemma is "whether" or "if")) return true;
+        // "asked the minister if …".
+        if (child.Is("advcl") && child.Index > cue && cues.ActOf(s, s.Tokens[cue]).HasFlag(CueAct.Ask)
+            && s.Children(child.Index, "mark").FirstOrDefault() is { Lemma: "whether" or "if" } asked
+            && s.Tokens[asked.Index - 1].Form != "," && s.Children(cue).Any(c => c.Index < asked.Index && (c.Is("obj") || c.Is("iobj")))) return true;
         return HasThat(s, child) && ((child.Is("acl") && s.Tokens[cue].Upos == PartOfSpeech.Noun) || (child.Is("advcl") && s.Tokens[cue].Upos == PartOfSpeech.Adj));
     }
 
     // "the importance of …", "the fact that …", "that …": an object that says something of itself.
-    private bool IsReportedNoun(Sentence s, Token child)
+    private bool IsReportedNoun(Sentence s, Token child, bool abstractOnly)
     {
-        if (!child.Is("obj") || child.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
+        // "ruled out the amnesty that they ask for": a thing refused is no statement denied.
+        return child.Is("obj") && (!abstractOnly || cues.IsNounHead(child.Lemma)) && SaysOfItself(s, child);
+    }
+
+    private bool SaysOfItself(Sentence s, Token child)
+    {
+        if (child.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
         var says = s.Children(child.Index).Any(c => (c.Is("nmod") && c.Relation != "nmod:poss") || c.Is("acl"));
         // Another noun must be a certain one with a clause of its own: "recalled the accord that the two signed".
         return cues.IsNounHead(child.Lemma)
@@ -166,16 +334,41 @@ internal sealed class ContentSyntax(CueLexicon cues)
                 && s.Children(child.Index).Any(c => c.Relation == "nmod:poss" || (c.Is("det") && c.Lemma == "the"));
     }
 
-    // The words below one, on its side of the cue, without "that" and the punctuation at their ends.
-    private Span? Within(Sentence s, int head, int cue, bool keepMark = false)
+    // The words below one, on its side of the cue, without the word that opens them ("that", "as") and the punctuation at
+    // their ends.
+    private Span? Within(Sentence s, int head, int cue, string opener = "that")
     {
         var words = s.Subtree(head).Select(t => t.Index).Where(i => head < cue ? i < cue : i > cue).ToList();
         if (words.Count == 0) return null;
         var (first, last) = (words[0], words[^1]);
         while (first < last && IsEdge(s.Tokens[first])) first++;
-        if (!keepMark && s.Tokens[first].Lemma is "that" or "as" && (s.Tokens[first].Is("mark") || s.Tokens[first].Is("case"))) first++;
+        if (s.Tokens[first].Lemma == opener && (s.Tokens[first].Is("mark") || s.Tokens[first].Is("case"))) first++;
+        if (head < cue) return Trim(s, Opening(s, first, cue), last);
         return Trim(s, first, Math.Min(last, BeforeNextSaying(s, words, head)));
     }
+
+    // "In spring the road would open, the minister said": what stands before a clause that comes before its cue is said with
+    // it, though the parser may hang it on the cue.
+    private static int Opening(Sentence s, int first, int cue)
+    {
+        var dateline = Dateline(s);
+        while (first > dateline)
+        {
+            var top = s.Tokens[first - 1];
+            if (top.Form is ";" or ":" || top.Xpos is "``" or "''") return first;
+            while (top.Head >= 0 && top.Head != cue) top = s.Tokens[top.Head];
+            if (top.Head != cue || top.Index > first
+                || !(top.Upos == PartOfSpeech.Punct || top.Is("cc") || top.Is("advmod") || top.Is("obl") || top.Is("mark") || IsOtherSubject(s, top, cue)))
+                return first;
+            first--;
+        }
+
+        return first;
+    }
+
+    // "The bridge, a loan of the state, would close, the ministry said": of two subjects the one beside the cue speaks.
+    private static bool IsOtherSubject(Sentence s, Token subject, int cue) =>
+        subject.Is("nsubj") && s.Children(cue, "nsubj").Any(other => other.Index > subject.Index && s.Tokens[subject.Index..other.Index].Any(t => t.Form == ","));
 
     // "…, adding that …": what is added is a saying of its own, though the tree may hang it on the words before.
     private int BeforeNextSaying(Sentence s, List<int> words, int head)

@@ -33,8 +33,11 @@ internal enum CueContents
     /// <summary>The clause of a noun that is the object: "denied reports that …".</summary>
     Claim = 16,
 
-    /// <summary>"Denied having …".</summary>
+    /// <summary>"Denied having …", "accused them of having …".</summary>
     Gerund = 32,
+
+    /// <summary>"Reminded them of their promise".</summary>
+    Of = 64,
 }
 
 /// <summary>An entry of the lexicon: a lemma, with the words that must stand beside it ("point out").</summary>
@@ -54,6 +57,9 @@ internal sealed class CueLexicon
     private readonly HashSet<string> _claims;
     private readonly HashSet<string> _addressed;
     private readonly HashSet<string> _nobody;
+    private readonly HashSet<string> _conditions;
+    private readonly HashSet<string> _nameless;
+    private readonly HashSet<string> _ownPrepositions;
 
     public CueLexicon(KnowledgeBase knowledge)
     {
@@ -69,6 +75,9 @@ internal sealed class CueLexicon
         _claims = knowledge.Words("english/cues", "claims");
         _addressed = knowledge.Words("english/cues", "addressed");
         _nobody = knowledge.Words("english/cues", "nobody");
+        _conditions = knowledge.Words("english/cues", "conditions");
+        _nameless = knowledge.Words("english/cues", "nameless");
+        _ownPrepositions = knowledge.Words("english/cues", "own-prepositions");
     }
 
     /// <summary>Whether the object's clause is what a verb says no to: "rejected the claim that …".</summary>
@@ -111,6 +120,15 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a word for who says something says that no one does: "nobody".</summary>
     public bool IsNobody(string lemma) => _nobody.Contains(lemma);
+
+    /// <summary>Whether a clause that a conjunction opens belongs to what is said, though it stands behind the cue: "…, she said, if …".</summary>
+    public bool IsCondition(string conjunction) => _conditions.Contains(conjunction);
+
+    /// <summary>Whether a noun names nobody in particular as a source: "a person in the room".</summary>
+    public bool IsNameless(string lemma) => _nameless.Contains(lemma);
+
+    /// <summary>Whether a noun with its preposition and its owner names a source: "in her view".</summary>
+    public bool IsOwnView(string preposition, string noun) => _ownPrepositions.Contains($"{preposition} {noun}");
 
     /// <summary>How many words from one on are a preposition that names a source ("according to", "in the words of"); 0 where none is.</summary>
     public int SourcePreposition(Sentence sentence, int first)

@@ -59,8 +59,9 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 || (ContentSyntax.IsDenied(token) && cues.TakesClaims(s.Tokens[token.Head])))) yield break;
         // "made clear that": the verb's clause.
         if (isAdjective && token.Is("xcomp") && cues.ActOf(s, s.Tokens[token.Head]) != CueAct.None) yield break;
-        // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it.
-        if (token.Is("parataxis")) kinds |= CueContents.Clause;
+        // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it; "…, a charge that she calls
+        // absurd" does not.
+        if (cue.Act != CueAct.Judge && ContentSyntax.IsAside(s, token.Index)) kinds |= CueContents.Clause;
         foreach (var whole in _contents.Of(s, token.Index, kinds, isAttitude))
         {
             if (IsQuotation(context, s, whole)) continue;
@@ -97,29 +98,39 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         var source = speakers.Resolve(s, phrase.Speaker);
         // "On the evidence of the wreck"; "'a lamp without oil' - a failure, in the words of Brandt".
         if (!phrase.IsAccording(s) && (source is null || s.Tokens.Any(t => context.Quotations.Holding(t.Span) is not null))) return null;
-        var spans = ContentSyntax.Without(s, phrase.Top);
+        var spans = ContentSyntax.Without(s, phrase.Top, [.. s.Tokens.Where(t => t.Index != token.Index && SourcePhrase.At(s, t.Index, cues) is not null).Select(t => t.Index)]);
         if (spans.IsEmpty) return null;
         var content = new ReportedContent(s.Root, spans, CueContents.Clause);
         return IsQuotation(context, s, content) ? null : Make(context, s, token.Index, CueAct.Say, content, phrase.Speaker, source);
     }
 
-    // Words in quotation marks are a direct quote under the same cue, and found as such; a word or two around them
-    // ("that", "the pair had") makes no clause of its own.
+    // Words in quotation marks are a direct quote under the same cue, and found as such; a word or two behind them make no
+    // clause of its own. What begins before the marks is a clause with quoted words in it.
     private static bool IsQuotation(QuoteContext context, Sentence s, ReportedContent content)
     {
         const int fewest = 4;
-        // '"We leave," X and Y said', the parser having X and Y in the words said.
-        if (context.Quotations.Holding(s.Tokens[content.Head].Span) is { } holding && holding.Inner.Start <= content.Spans[0].Start
-            && holding.Outer.End <= content.Spans[0].End && context.Text.Slice(holding.Inner)[^1] is ',' or '?' or '!') return true;
-        var (quoted, own) = (0, 0);
+        var start = content.Spans[0].Start;
+        var (quoted, own, tells, opens) = (0, 0, false, false);
         foreach (var token in s.Tokens)
         {
             if (token.Upos == PartOfSpeech.Punct || !content.Spans.Any(span => span.Contains(token.Span))) continue;
-            if (context.Quotations.Holding(token.Span) is null) own++;
-            else quoted++;
+            if (context.Quotations.Holding(token.Span) is not null)
+            {
+                opens |= own == 0;
+                quoted++;
+                continue;
+            }
+
+            own++;
+            tells |= token.Xpos is "VBD" or "VBZ" or "VBP" or "MD";
         }
 
-        return quoted > 0 && own < fewest && quoted > own;
+        if (quoted == 0) return false;
+        if (!opens && content.Kind != CueContents.As) return own == 0;
+        // '"We leave," X and Y said', the parser having X and Y in the words said; 'that "the road is ours", a claim'.
+        if (opens && context.Quotations.Holding(s.Tokens[content.Head].Span) is { } holding && holding.Inner.Start <= start
+            && ((holding.Outer.End <= content.Spans[0].End && context.Text.Slice(holding.Inner)[^1] is ',' or '?' or '!') || !tells)) return true;
+        return own < fewest && quoted > own;
     }
 
     private IEnumerable<Quote> Make(QuoteContext context, Sentence s, int cue, CueAct act, ReportedContent content, int? word,
@@ -155,11 +166,13 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         content.Kind == CueContents.Clause && s.Subtree(content.Head).Any(t => t.Xpos is "WRB" or "WP" or "WDT"
             || (t.Is("mark") && t.Lemma is "if" or "whether"));
 
-    // What one promises or asks for in the infinitive is what one means to do or have done.
+    // What one promises or asks for without a clause is what one means to do or have done; what one accuses another of, what
+    // one holds against him.
     private static QuoteClass ClassOf(CueAct act, CueContents kind, bool isQuestion) =>
-        act == CueAct.Think ? QuoteClass.Belief
+        act == CueAct.Think || (act == CueAct.Judge && kind == CueContents.Gerund) ? QuoteClass.Belief
         : act == CueAct.Feel || (act == CueAct.Judge && kind == CueContents.Noun) ? QuoteClass.Feeling
-        : act == CueAct.Intend || kind == CueContents.Infinitive || (act == CueAct.Ask && !isQuestion) ? QuoteClass.Intention
+        : act == CueAct.Intend || kind == CueContents.Infinitive || (act == CueAct.Promise && kind == CueContents.Noun)
+            || (act == CueAct.Ask && !isQuestion) ? QuoteClass.Intention
         : QuoteClass.Speech;
 
     // A statement whose words lie within another's is inside the smallest of those.

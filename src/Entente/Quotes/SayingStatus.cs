@@ -17,8 +17,8 @@ internal static class SayingStatus
         var above = s.Tokens[token.Head];
         // "denied saying that".
         if (token.Xpos == "VBG" && (token.Is("xcomp") || token.Is("ccomp")) && cues.ActOf(s, above) == CueAct.Deny) return QuoteStatus.Denied;
-        if (!token.Is("xcomp") || s.Children(cue, "mark").All(m => m.Form != "to")) return QuoteStatus.Said;
-        // "refused to say"; "went on to say"; "is expected to say".
+        if (!(token.Is("xcomp") || token.Is("advcl")) || s.Children(cue, "mark").All(m => m.Form != "to")) return QuoteStatus.Said;
+        // "refused to say"; "went on to say"; "is expected to say", "came to ask".
         return cues.IsUnsaid(above.Lemma) ? QuoteStatus.Denied
             : cues.ActOf(s, above).HasFlag(CueAct.Show) ? Of(s, above.Index, cues)
             : QuoteStatus.Hypothetical;

@@ -15,7 +15,7 @@ internal sealed record SourcePhrase(int First, int Speaker, int Top)
     public static SourcePhrase? At(Sentence s, int first, CueLexicon cues)
     {
         var length = cues.SourcePreposition(s, first);
-        if (length == 0) return null;
+        if (length == 0) return OwnView(s, first, cues);
         var last = s.Tokens[first + length - 1];
         // Of "according to" the tree makes one preposition, or a participle with its own.
         while (last.Is("fixed")) last = s.Tokens[last.Head];
@@ -25,5 +25,15 @@ internal sealed record SourcePhrase(int First, int Speaker, int Top)
         var top = word;
         while (s.Tokens[top].Head is var head && head >= first && head < first + length) top = head;
         return new SourcePhrase(first, word, top);
+    }
+
+    // "in her view", "by the ministry's own account".
+    private static SourcePhrase? OwnView(Sentence s, int first, CueLexicon cues)
+    {
+        if (s.Tokens[first] is not { Upos: PartOfSpeech.Adp, Head: >= 0 } preposition || !preposition.Is("case") || preposition.Head < first) return null;
+        var noun = s.Tokens[preposition.Head];
+        return cues.IsOwnView(preposition.Form.ToLowerInvariant(), noun.Lemma) && s.Child(noun.Index, "nmod:poss") is { } owner
+            ? new SourcePhrase(first, owner.Index, noun.Index)
+            : null;
     }
 }

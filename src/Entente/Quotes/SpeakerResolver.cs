@@ -18,7 +18,7 @@ internal sealed class SpeakerResolver(QuoteContext context, CueLexicon cues)
     // "X and Y said": both.
     private PartyReference? Together(Sentence sentence, int word)
     {
-        if (context.Parties.At(sentence.Index, word) is not { } first) return null;
+        if (context.Parties.At(sentence.Index, word) is not { } first || IsNameless(sentence, word)) return null;
         var others = sentence.Children(word, "conj").ToList();
         if (!others.Any(o => sentence.Children(o.Index, "cc").Any(c => c.Lemma is "and" or "nor"))) return first;
         var parties = others.Select(o => context.Parties.At(sentence.Index, o.Index)).OfType<PartyReference>().Prepend(first).ToList();
@@ -29,6 +29,11 @@ internal sealed class SpeakerResolver(QuoteContext context, CueLexicon cues)
             Last = parties.Max(p => p.Last),
         };
     }
+
+    // "A person in the room": whoever that is.
+    private bool IsNameless(Sentence sentence, int word) => cues.IsNameless(sentence.Tokens[word].Lemma)
+        && sentence.Children(word, "det").All(d => d.Lemma is "a" or "some" or "another" or "one")
+        && sentence.Children(word).All(c => c.Relation != "nmod:poss" && !c.Is("amod"));
 
     // "A statement by the ministry said": the ministry.
     private PartyReference? Issuer(Sentence sentence, int word) =>

@@ -20,6 +20,9 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
         var raised = false;
         for (var steps = 0; steps < 6; steps++)
         {
+            // "The road will open, she said, adding that …": who said that adds this.
+            if (at != verb && s.Children(at, "parataxis").FirstOrDefault(c => c.Index < verb && (cues.ActOf(s, c) & ~CueAct.Judge) != CueAct.None) is { } said
+                && Agent(s, said.Index) is { } before) return before;
             if ((Agent(s, at) ?? (raised ? s.Child(at, "nsubj:pass")?.Index : null)) is { } agent)
             {
                 var word = Antecedent(s, agent);
