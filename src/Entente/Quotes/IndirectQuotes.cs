@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Language;
-using Entente.Parties;
 using Entente.Text;
 
 namespace Entente.Quotes;
@@ -17,25 +16,36 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     {
         var speakers = new SpeakerResolver(context, cues);
         var syntax = new SpeakerSyntax(cues, (s, word) => context.Parties.At(s.Index, word) is not null);
+        var ongoing = new OngoingSpeech(context, cues);
         var quotes = ImmutableArray.CreateBuilder<Quote>();
         foreach (var sentence in context.Sentences)
         {
             // A headline repeats what the report says below, and says it in telegram style.
             if (IsHeadline(context, sentence)) continue;
-            foreach (var token in sentence.Tokens)
+            var statements = Of(context, sentence, syntax, speakers);
+            statements.AddRange(ongoing.In(sentence, statements));
+            quotes.AddRange(Nest([.. statements.SelectMany(statement => Make(context, statement))]));
+        }
+
+        return quotes.ToImmutable();
+    }
+
+    private List<ReportedStatement> Of(QuoteContext context, Sentence sentence, SpeakerSyntax syntax, SpeakerResolver speakers)
+    {
+        var statements = new List<ReportedStatement>();
+        foreach (var token in sentence.Tokens)
+        {
+            if (context.Quotations.Holding(token.Span) is not null || IsName(sentence, token)) continue;
+            if (Sourced(context, sentence, token, speakers) is { } sourced) statements.Add(sourced);
+            foreach (var cue in cues.For(sentence, token))
             {
-                if (context.Quotations.Holding(token.Span) is not null || IsName(sentence, token)) continue;
-                if (Sourced(context, sentence, token, speakers) is { } sourced) quotes.AddRange(sourced);
-                foreach (var cue in cues.For(sentence, token))
-                {
-                    var found = Under(context, sentence, token, cue, syntax, speakers).ToList();
-                    quotes.AddRange(found);
-                    if (found.Count > 0) break;
-                }
+                var found = Under(context, sentence, token, cue, syntax, speakers).ToList();
+                statements.AddRange(found);
+                if (found.Count > 0) break;
             }
         }
 
-        return Nest(quotes.ToImmutable());
+        return statements;
     }
 
     private static bool IsHeadline(QuoteContext context, Sentence s) =>
@@ -47,7 +57,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     private static bool IsName(Sentence s, Token token) =>
         token.Index > 0 && char.IsUpper(token.Form[0]) && s.Tokens[token.Index - 1].Upos != PartOfSpeech.Punct;
 
-    private IEnumerable<Quote> Under(QuoteContext context, Sentence s, Token token, Cue cue, SpeakerSyntax syntax, SpeakerResolver speakers)
+    private IEnumerable<ReportedStatement> Under(QuoteContext context, Sentence s, Token token, Cue cue, SpeakerSyntax syntax, SpeakerResolver speakers)
     {
         // A noun or an adjective introduces clauses; what else it takes is its own.
         var isAttitude = cue.Act is CueAct.Judge or CueAct.Think or CueAct.Feel or CueAct.Intend;
@@ -72,7 +82,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             if (word is null && isAttitude && token.Upos == PartOfSpeech.Verb) continue;
             var source = speakers.Resolve(s, word);
             var content = word is null ? whole : UpToNextSaying(s, whole, word.Value, syntax);
-            foreach (var quote in Make(context, s, token.Index, cue.Act, content, word, source)) yield return quote;
+            yield return new ReportedStatement(s, token.Index, cue.Act, content, word, source);
         }
     }
 
@@ -92,7 +102,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     }
 
     // "According to the ministry, …", "In the words of the envoy, …": what is said is the rest of the sentence.
-    private IEnumerable<Quote>? Sourced(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
+    private ReportedStatement? Sourced(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
     {
         if (SourcePhrase.At(s, token.Index, cues) is not { } phrase) return null;
         var source = speakers.Resolve(s, phrase.Speaker);
@@ -101,7 +111,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         var spans = ContentSyntax.Without(s, phrase.Top, [.. s.Tokens.Where(t => t.Index != token.Index && SourcePhrase.At(s, t.Index, cues) is not null).Select(t => t.Index)]);
         if (spans.IsEmpty) return null;
         var content = new ReportedContent(s.Root, spans, CueContents.Clause);
-        return IsQuotation(context, s, content) ? null : Make(context, s, token.Index, CueAct.Say, content, phrase.Speaker, source);
+        return IsQuotation(context, s, content) ? null : new ReportedStatement(s, token.Index, CueAct.Say, content, phrase.Speaker, source);
     }
 
     // Words in quotation marks are a direct quote under the same cue, and found as such; a word or two behind them make no
@@ -133,9 +143,9 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         return own < fewest && quoted > own;
     }
 
-    private IEnumerable<Quote> Make(QuoteContext context, Sentence s, int cue, CueAct act, ReportedContent content, int? word,
-        PartyReference? source)
+    private IEnumerable<Quote> Make(QuoteContext context, ReportedStatement statement)
     {
+        var (s, cue, act, content, word, source) = statement;
         var evidence = Evidence.Cite(context.Text, content.Spans);
         var span = source?.Span ?? (word is { } w ? s.Tokens[w].Span : (Span?)null);
         var speakers = SpeakerResolver.Speakers(source);
@@ -145,19 +155,19 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             {
                 Id = QuoteId.Of(context.Text, QuoteForm.Indirect, evidence.First, span, speakers.Length > 1 ? speaker : null),
                 Form = QuoteForm.Indirect,
-                Class = ClassOf(act, content.Kind, IsQuestion(s, content)),
+                Class = ClassOf(act, content.Kind, IsQuestion(statement.Told, content)),
                 Status = SayingStatus.Of(s, cue, cues),
                 Polarity = act == CueAct.Deny || content.Kind == CueContents.Claim ? QuotePolarity.Denied
-                    : act == CueAct.Ask && IsQuestion(s, content) ? QuotePolarity.Questioned
+                    : act == CueAct.Ask && IsQuestion(statement.Told, content) ? QuotePolarity.Questioned
                     : QuotePolarity.Affirmed,
                 Content = evidence,
                 Speaker = speaker,
                 Source = span,
                 Cue = s.Tokens[cue].Span,
-                Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, content.Head, speaker, cues) : [],
+                Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, statement.GoesOn ? null : content.Head, speaker, cues) : [],
                 About = context.About(evidence, speaker),
             };
-            yield return quote with { Confidence = QuoteConfidence.Of(quote, s.Tokens[cue], content.Kind == CueContents.Clause) };
+            yield return quote with { Confidence = QuoteConfidence.Of(quote, s.Tokens[cue], content.Kind == CueContents.Clause, statement.GoesOn) };
         }
     }
 
@@ -175,13 +185,13 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             || (act == CueAct.Ask && !isQuestion) ? QuoteClass.Intention
         : QuoteClass.Speech;
 
-    // A statement whose words lie within another's is inside the smallest of those.
-    private static ImmutableArray<Quote> Nest(ImmutableArray<Quote> quotes) =>
-        [.. quotes.Select(q => q with
+    // A statement whose words lie within another's of the same sentence is inside the smallest of those.
+    private static IEnumerable<Quote> Nest(IReadOnlyList<Quote> quotes) =>
+        quotes.Select(q => q with
         {
             Inside = quotes.Where(o => o.Id != q.Id && Holds(o, q) && !Holds(q, o))
                 .OrderBy(o => o.Content.Spans.Sum(s => s.Length)).FirstOrDefault()?.Id,
-        })];
+        });
 
     private static bool Holds(Quote outer, Quote inner) =>
         inner.Content.Spans.All(i => outer.Content.Spans.Any(o => o.Contains(i)));

@@ -19,12 +19,14 @@ internal static class QuoteConfidence
     private const double HasSpeaker = 0.95;
     private const double PlainCue = 0.92;
     private const double EachDoublingOfWords = 0.37;
+    private const double WithoutCue = -1;
 
     /// <summary>The chance, 0 to 1, that a statement is right.</summary>
     /// <param name="quote">The statement.</param>
     /// <param name="cue">The word that introduces it.</param>
     /// <param name="isPlain">Whether it stands as most do: a quotation right beside its cue; reported words that are a clause.</param>
-    public static double Of(Quote quote, Token cue, bool isPlain)
+    /// <param name="goesOn">Whether it has no cue of its own and goes on from the statement before.</param>
+    public static double Of(Quote quote, Token cue, bool isPlain, bool goesOn)
     {
         var words = quote.Content.Words.Sum(t => t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         var score = Base
@@ -35,6 +37,7 @@ internal static class QuoteConfidence
             + (quote.Source is null ? 0 : HasSource)
             + (quote.Speaker is null ? 0 : HasSpeaker)
             + (cue.Lemma is "say" or "tell" or "add" || cue.Lemma.StartsWith("accord", StringComparison.Ordinal) ? PlainCue : 0)
+            + (goesOn ? WithoutCue : 0)
             + (EachDoublingOfWords * Math.Log2(words + 1));
         return 1 / (1 + Math.Exp(-score));
     }
