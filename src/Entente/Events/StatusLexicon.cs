@@ -11,6 +11,7 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
     private readonly HashSet<string> _habit = knowledge.Words("english/status", "habit");
     private readonly HashSet<string> _modal = knowledge.Words("english/status", "modal");
     private readonly HashSet<string> _willing = knowledge.Words("english/status", "willing");
+    private readonly Negation _negation = new(knowledge);
 
     /// <summary>Whether a verb beside an act says that it is to come: "set for June".</summary>
     public bool IsPlan(Token token) => _plan.Contains(token.Lemma);
@@ -24,9 +25,9 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
         if (token.Is("nsubj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
             && OfVerb(s, token.Head) == EventStatus.Denied)
             return EventStatus.Denied;
+        if (_negation.IsNone(s, word)) return EventStatus.Denied;
         foreach (var child in s.Children(word))
         {
-            if (child.Is("det") && child.Lemma == "no") return EventStatus.Denied;
             if (child.Is("amod") && _cancel.Contains(child.Lemma)) return EventStatus.Denied;
             if (child.Is("amod") && _future.Contains(child.Lemma)) return EventStatus.Planned;
             if (child.Is("acl") && _plan.Contains(child.Lemma)) return EventStatus.Planned;
@@ -89,12 +90,12 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
 
     private EventStatus Own(Sentence s, int verb)
     {
+        if (_negation.HasNot(s, verb)) return EventStatus.Denied;
         var status = EventStatus.Occurred;
         var modal = false;
         foreach (var child in s.Children(verb))
         {
             var lemma = child.Lemma.ToLowerInvariant();
-            if (child.Is("advmod") && lemma is "not" or "never" or "n't") return EventStatus.Denied;
             if (child.Is("advmod") && _habit.Contains(lemma)) status = EventStatus.Habitual;
             if (!child.Is("aux")) continue;
             if (_willing.Contains(lemma)) status = EventStatus.Planned;

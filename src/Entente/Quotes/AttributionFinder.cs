@@ -8,7 +8,7 @@ namespace Entente.Quotes;
 internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
 {
     /// <summary>A stretch of fewer words within a clause is a figure of speech, not a statement.</summary>
-    private const int FewestWords = 3;
+    public const int FewestWords = 3;
 
     private readonly SpeakerSyntax _syntax = new(cues, (s, word) => context.Parties.At(s.Index, word) is not null);
 
@@ -232,11 +232,11 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
                 var act = cues.ActOf(sentence, token);
                 if (act != CueAct.None && act != CueAct.Show && !IsReportedAttitude(sentence, at, act) && _syntax.Of(sentence, at) is { } speaker && !IsQuoted(sentence, speaker))
                     return new Attribution(sentence, at, speaker, act, IsBeside: false);
-                if (sentence.Children(at, "parataxis").FirstOrDefault(c => cues.ActOf(sentence, c) != CueAct.None) is { } aside
-                    && _syntax.Of(sentence, aside.Index) is { } said && !IsQuoted(sentence, aside.Index))
-                    return new Attribution(sentence, aside.Index, said, CueAct.Say, IsBeside: false);
             }
 
+            if (sentence.Children(at, "parataxis").FirstOrDefault(c => cues.ActOf(sentence, c) != CueAct.None) is { } aside
+                && _syntax.Of(sentence, aside.Index) is { } said && !IsQuoted(sentence, aside.Index))
+                return new Attribution(sentence, aside.Index, said, CueAct.Say, IsBeside: false);
             at = token.Head;
         }
 

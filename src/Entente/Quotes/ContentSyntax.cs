@@ -72,11 +72,14 @@ internal sealed class ContentSyntax(CueLexicon cues)
             if (isAs && (child.Is("obl") || child.Is("advcl") || child.Is("xcomp")) && Within(s, child.Index, cue, opener: "as") is { } what
                 && Within(s, thing.Index, cue) is { } of)
                 return new ReportedContent(child.Index, [thing.Upos == PartOfSpeech.Pron ? what : of.Cover(what)], CueContents.As);
-            if (!isAs && child.Is("xcomp") && child.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && Within(s, child.Index, cue) is { } name)
+            if (!isAs && child.Is("xcomp") && (child.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj || child.Xpos == "VBN") && Within(s, child.Index, cue) is { } name)
                 return new ReportedContent(child.Index, [name], CueContents.As);
         }
 
-        return null;
+        // 'called the claim "shameful"', the parser having the word for one that describes the claim.
+        return s.Children(thing.Index, "amod").FirstOrDefault(c => c.Index > thing.Index) is { } said && Within(s, said.Index, cue) is { } word
+            ? new ReportedContent(said.Index, [word], CueContents.As)
+            : null;
     }
 
     // "what he called a farce", "what she described as progress".
@@ -305,6 +308,8 @@ internal sealed class ContentSyntax(CueLexicon cues)
     private bool IsClause(Sentence s, int cue, Token child)
     {
         if (child.Is("ccomp")) return true;
+        // "It is said that …".
+        if (child.Relation == "csubj:pass") return child.Index > cue && HasThat(s, child);
         // "wondered why …": the parser may take the question for a circumstance.
         if (child.Is("advcl") && child.Index > cue && cues.ActOf(s, s.Tokens[cue]).HasFlag(CueAct.Ask)
             && s.Subtree(child.Index).First() is { } opening && opening.Index == cue + 1

@@ -56,7 +56,7 @@ internal sealed class CueLexicon
     private readonly HashSet<string> _unsaid;
     private readonly HashSet<string> _claims;
     private readonly HashSet<string> _addressed;
-    private readonly HashSet<string> _nobody;
+    private readonly HashSet<string> _talk;
     private readonly HashSet<string> _conditions;
     private readonly HashSet<string> _nameless;
     private readonly HashSet<string> _ownPrepositions;
@@ -74,7 +74,8 @@ internal sealed class CueLexicon
         _unsaid = knowledge.Words("english/cues", "unsaid");
         _claims = knowledge.Words("english/cues", "claims");
         _addressed = knowledge.Words("english/cues", "addressed");
-        _nobody = knowledge.Words("english/cues", "nobody");
+        _talk = knowledge.Words("english/cues", "talk");
+        Negation = new Negation(knowledge);
         _conditions = knowledge.Words("english/cues", "conditions");
         _nameless = knowledge.Words("english/cues", "nameless");
         _ownPrepositions = knowledge.Words("english/cues", "own-prepositions");
@@ -118,8 +119,11 @@ internal sealed class CueLexicon
     /// <summary>Whether a noun's "to" or "with" names whom one speaks to: "in a letter to".</summary>
     public bool IsAddressed(string lemma) => _addressed.Contains(lemma);
 
-    /// <summary>Whether a word for who says something says that no one does: "nobody".</summary>
-    public bool IsNobody(string lemma) => _nobody.Contains(lemma);
+    /// <summary>What says that something was not said.</summary>
+    public Negation Negation { get; }
+
+    /// <summary>Whether a verb whose passive has "it" for its subject tells what nobody in particular says: "it is understood that".</summary>
+    public bool IsTalk(string verb) => _talk.Contains(verb);
 
     /// <summary>Whether a clause that a conjunction opens belongs to what is said, though it stands behind the cue: "…, she said, if …".</summary>
     public bool IsCondition(string conjunction) => _conditions.Contains(conjunction);

@@ -52,8 +52,10 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
     private Draft? Narrative(QuoteContext context, AttributionFinder finder, Quotation quotation, Draft? last)
     {
         if (quotation.Label is not null) return Turn(context, quotation);
-        if (quotation.ContinuesPrevious && last is not null && !last.Stretches[^1].Closed) return last;
         var attribution = finder.Find(quotation);
+        // A quotation that goes on in the next paragraph is the same one, unless that has words of its own that attribute it.
+        if (quotation.ContinuesPrevious && last is not null && !last.Stretches[^1].Closed
+            && attribution is not { IsBeside: true, Source: not null }) return last;
         // "…," he said, "…": the second half has the same cue, and a quotation right behind its attribution goes on.
         if (last is not null && (attribution is null || SameCue(attribution, last.Attribution)) && GoesOn(context, last, quotation)) return last;
         attribution ??= finder.Floor(quotation);
@@ -94,6 +96,8 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
         var cue = last.Attribution.CueSpan;
         var between = new Span(before.Outer.End, quotation.Outer.Start);
         if (between.IsEmpty || cue.Start < before.Outer.End || cue.End > quotation.Outer.Start) return cue.Start < before.Outer.Start && between.Length <= 2;
+        // "…," he said in "The Herald": words within the attribution are no second half.
+        if (context.Before(quotation) is ({ } within, > 0 and var words) && within.Tokens[words - 1].Upos != PartOfSpeech.Punct) return false;
         // One sentence of attribution, however long its subject; a second sentence of narrative breaks the line.
         var first = context.SentenceAt(before.Outer.End);
         var next = context.SentenceAt(quotation.Outer.Start);

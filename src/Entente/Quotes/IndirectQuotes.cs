@@ -79,27 +79,31 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 : isAdjective ? s.Child(token.Index, "nsubj")?.Index
                 : syntax.Of(s, token.Index);
             // "is expected to resign", "it is feared that": what nobody in particular thinks or wants is no one's attitude.
-            if (word is null && isAttitude && token.Upos == PartOfSpeech.Verb) continue;
+            if (word is null && isAttitude && token.Upos == PartOfSpeech.Verb && !SayingStatus.IsTalk(s, token.Index, cues)) continue;
             var source = speakers.Resolve(s, word);
-            var content = word is null ? whole : UpToNextSaying(s, whole, word.Value, syntax);
+            var content = word is null ? whole : UpToNextSaying(context, s, whole, word.Value, syntax);
             yield return new ReportedStatement(s, token.Index, cue.Act, content, word, source);
         }
     }
 
     // "confirmed that the talks had begun and said …": what begins with a second cue of the same speaker is the second
     // statement, though the parser has it within the first.
-    private ReportedContent UpToNextSaying(Sentence s, ReportedContent content, int speaker, SpeakerSyntax syntax)
+    private ReportedContent UpToNextSaying(QuoteContext context, Sentence s, ReportedContent content, int speaker, SpeakerSyntax syntax)
     {
         var last = content.Spans[^1];
         var next = s.Tokens.FirstOrDefault(t => t.Index > content.Head && last.Contains(t.Span) && t.Is("conj")
             && t.Xpos is "VBD" or "VBZ" or "VBP" && s.Child(t.Index, "nsubj") is null && s.Children(t.Index).All(c => !c.Is("aux"))
-            && (cues.ActOf(s, t) & ~CueAct.Judge) != CueAct.None && syntax.Of(s, t.Index) == speaker);
+            && (cues.ActOf(s, t) & ~CueAct.Judge) != CueAct.None && (syntax.Of(s, t.Index) == speaker || BringsQuotation(context, s, t)));
         if (next is null) return content;
         var first = s.Subtree(next.Index).First().Index;
         return ContentSyntax.Trim(s, s.Tokens.First(t => last.Contains(t.Span)).Index, first - 1) is { } cut
             ? content with { Spans = content.Spans.SetItem(content.Spans.Length - 1, cut) }
             : content;
     }
+
+    // '… and added, "…"': the report's own verb.
+    private static bool BringsQuotation(QuoteContext context, Sentence s, Token verb) =>
+        s.Tokens.Skip(verb.Index + 1).FirstOrDefault(t => t.Upos != PartOfSpeech.Punct) is { } next && context.Quotations.Holding(next.Span) is not null;
 
     // "According to the ministry, …", "In the words of the envoy, …": what is said is the rest of the sentence.
     private ReportedStatement? Sourced(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)
@@ -136,6 +140,8 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         }
 
         if (quoted == 0) return false;
+        // "called it 'shameful'": too little for a quote of its own.
+        if (content.Kind == CueContents.As && quoted < AttributionFinder.FewestWords) return false;
         if (!opens && content.Kind != CueContents.As) return own == 0;
         // '"We leave," X and Y said', the parser having X and Y in the words said; 'that "the road is ours", a claim'.
         if (opens && context.Quotations.Holding(s.Tokens[content.Head].Span) is { } holding && holding.Inner.Start <= start
@@ -146,6 +152,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
     private IEnumerable<Quote> Make(QuoteContext context, ReportedStatement statement)
     {
         var (s, cue, act, content, word, source) = statement;
+        var status = SayingStatus.Of(s, cue, cues);
         var evidence = Evidence.Cite(context.Text, content.Spans);
         var span = source?.Span ?? (word is { } w ? s.Tokens[w].Span : (Span?)null);
         var speakers = SpeakerResolver.Speakers(source);
@@ -155,8 +162,8 @@ internal sealed class IndirectQuotes(CueLexicon cues)
             {
                 Id = QuoteId.Of(context.Text, QuoteForm.Indirect, evidence.First, span, speakers.Length > 1 ? speaker : null),
                 Form = QuoteForm.Indirect,
-                Class = ClassOf(act, content.Kind, IsQuestion(statement.Told, content)),
-                Status = SayingStatus.Of(s, cue, cues),
+                Class = word is null && status == QuoteStatus.Hearsay ? QuoteClass.Speech : ClassOf(act, content.Kind, IsQuestion(statement.Told, content)),
+                Status = status,
                 Polarity = act == CueAct.Deny || content.Kind == CueContents.Claim ? QuotePolarity.Denied
                     : act == CueAct.Ask && IsQuestion(statement.Told, content) ? QuotePolarity.Questioned
                     : QuotePolarity.Affirmed,

@@ -21,7 +21,9 @@ internal sealed class QuoteStage
     {
         var indirect = _indirect.Attribute(context);
         // A stretch in quotation marks within a reported clause is a quote of its own, inside the clause.
-        var direct = _direct.Attribute(context).Select(q => q.Inside is not null ? q : q with { Inside = Outer(indirect, q)?.Id });
+        var bySentence = indirect.ToLookup(q => context.SentenceAt(q.Content.First.Start));
+        var direct = _direct.Attribute(context)
+            .Select(q => q.Inside is not null ? q : q with { Inside = Outer(bySentence[context.SentenceAt(q.Content.First.Start)], q)?.Id });
         return [.. direct.Concat(indirect).OrderBy(q => q.Content.First).ThenBy(q => q.Form).ThenBy(q => q.Speaker?.Id, StringComparer.Ordinal)];
     }
 
@@ -40,7 +42,7 @@ internal sealed class QuoteStage
             About = context.About(q.Content, q.Speaker is null ? null : context.Parties.Same(q.Speaker)),
         })];
 
-    private static Quote? Outer(ImmutableArray<Quote> indirect, Quote direct) => indirect
+    private static Quote? Outer(IEnumerable<Quote> indirect, Quote direct) => indirect
         .Where(i => direct.Content.Spans.All(d => i.Content.Spans.Any(s => s.Contains(d))))
         .OrderBy(i => i.Content.Spans.Sum(s => s.Length)).FirstOrDefault();
 }

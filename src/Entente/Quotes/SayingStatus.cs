@@ -7,7 +7,8 @@ internal static class SayingStatus
 {
     public static QuoteStatus Of(Sentence s, int cue, CueLexicon cues)
     {
-        if (IsNegated(s, cue, cues)) return QuoteStatus.Denied;
+        if (cues.Negation.Denies(s, cue)) return QuoteStatus.Denied;
+        if (IsTalk(s, cue, cues)) return QuoteStatus.Hearsay;
         if (s.Children(cue, "advmod").Any(c => cues.IsHearsay(c.Form.ToLowerInvariant()))) return QuoteStatus.Hearsay;
         // "if she says that".
         if (s.Tokens[cue].Is("advcl") && s.Children(cue, "mark").Any(m => m.Lemma == "if")) return QuoteStatus.Hypothetical;
@@ -24,17 +25,8 @@ internal static class SayingStatus
             : QuoteStatus.Hypothetical;
     }
 
-    // "did not say", "without saying", "neither confirmed nor denied", "did not confirm or deny".
-    private static bool IsNegated(Sentence s, int cue, CueLexicon cues) =>
-        s.Children(cue).Any(c => (c.Is("advmod") && c.Lemma is "not" or "never")
-            || (c.Is("cc") && c.Lemma is "neither" or "nor")
-            || (c.Is("mark") && c.Lemma is "without")
-            || (c.Is("nsubj") && IsNobody(s, c, cues)))
-        || (s.Tokens[cue] is { Head: >= 0 } token && token.Is("conj") && s.Children(cue, "cc").Any(c => c.Lemma is "or")
-            && IsNegated(s, token.Head, cues));
-
-    // "nobody said", "no minister said", "neither Oslo nor Bergen said".
-    private static bool IsNobody(Sentence s, Token subject, CueLexicon cues) =>
-        cues.IsNobody(subject.Lemma)
-        || s.Children(subject.Index).Any(c => (c.Is("det") && c.Lemma is "no" or "neither") || (c.Is("cc") && c.Lemma is "neither"));
+    /// <summary>"It is said that": talk that nobody in particular answers for.</summary>
+    public static bool IsTalk(Sentence s, int cue, CueLexicon cues) => cues.IsTalk(s.Tokens[cue].Lemma)
+        && s.Children(cue).Any(c => c.Relation == "aux:pass") && s.Child(cue, "obl:agent") is null
+        && s.Children(cue).Any(c => c.Index < cue && c.Lemma == "it" && (c.Is("expl") || c.Is("nsubj")));
 }

@@ -1,0 +1,26 @@
+namespace Entente.Language;
+
+/// <summary>What says no in a sentence, by the tree and knowledge/english/negation.yaml. Thread-safe.</summary>
+internal sealed class Negation(KnowledgeBase knowledge)
+{
+    private readonly HashSet<string> _not = knowledge.Words("english/negation", "not");
+    private readonly HashSet<string> _no = knowledge.Words("english/negation", "no");
+    private readonly HashSet<string> _nobody = knowledge.Words("english/negation", "nobody");
+    private readonly HashSet<string> _without = knowledge.Words("english/negation", "without");
+
+    /// <summary>Whether a verb has a "not" of its own: "did not say", "never met".</summary>
+    public bool HasNot(Sentence s, int verb) => s.Children(verb, "advmod").Any(c => _not.Contains(c.Lemma.ToLowerInvariant()));
+
+    /// <summary>Whether a noun is none: "no talks", "no minister", "neither Oslo nor Bergen", "nobody".</summary>
+    public bool IsNone(Sentence s, int noun) => _nobody.Contains(s.Tokens[noun].Lemma)
+        || s.Children(noun).Any(c => (c.Is("det") || c.Is("cc")) && _no.Contains(c.Lemma));
+
+    /// <summary>
+    /// Whether what a verb tells is not done: by a "not", by "neither … nor", by "without", by a subject that is nobody, or, behind
+    /// "or", with the verb before it ("did not confirm or deny").
+    /// </summary>
+    public bool Denies(Sentence s, int verb) => HasNot(s, verb)
+        || s.Children(verb).Any(c => (c.Is("cc") && _no.Contains(c.Lemma)) || (c.Is("mark") && _without.Contains(c.Lemma))
+            || (c.Is("nsubj") && IsNone(s, c.Index)))
+        || (s.Tokens[verb] is { Head: >= 0 } token && token.Is("conj") && s.Children(verb, "cc").Any(c => c.Lemma is "or") && Denies(s, token.Head));
+}
