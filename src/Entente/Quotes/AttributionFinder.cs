@@ -240,6 +240,11 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
             at = token.Head;
         }
 
+        // "The costs, she added, were '…'", the parser having the aside below "costs".
+        foreach (var aside in sentence.Tokens)
+            if (ContentSyntax.IsAside(sentence, aside.Index) && !IsQuoted(sentence, aside.Index) && (cues.ActOf(sentence, aside) & ~CueAct.Judge) != CueAct.None
+                && _syntax.Of(sentence, aside.Index) is { } teller)
+                return new Attribution(sentence, aside.Index, teller, CueAct.Say, IsBeside: false);
         for (var word = 0; word < sentence.Tokens.Length; word++)
             if (!IsQuoted(sentence, word) && (AccordingTo(sentence, word) ?? InTheWordsOf(sentence, word)) is { } attribution)
                 return attribution with { IsBeside = false };

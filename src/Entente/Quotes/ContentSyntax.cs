@@ -29,7 +29,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
                     yield return new ReportedContent(claim.Index, [span], CueContents.Claim);
         if (contents.HasFlag(CueContents.Gerund))
             foreach (var child in Gerunds(s, cue))
-                if (Within(s, child.Index, cue, opener: s.Children(child.Index, "mark").FirstOrDefault()?.Lemma ?? "") is { } span)
+                if (Within(s, child.Index, cue, opener: s.Children(child.Index).FirstOrDefault(c => c.Is("mark") || c.Is("case"))?.Lemma ?? "") is { } span)
                     yield return new ReportedContent(child.Index, [span], CueContents.Gerund);
         if (contents.HasFlag(CueContents.Noun))
             foreach (var child in s.Children(cue))
@@ -53,7 +53,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         .Concat(s.Children(cue).Where(c => c.Is("obj") || c.Is("iobj")).SelectMany(c => s.Children(c.Index, "acl")))
         .Where(c => c.Index > cue && (c.Xpos == "VBG" || s.Children(c.Index, "aux").Concat(s.Children(c.Index, "cop")).Any(a => a.Xpos == "VBG"))
             && ((c.Is("xcomp") && s.Child(c.Index, "mark") is null)
-                || ((c.Is("advcl") || c.Is("acl") || c.Is("xcomp")) && s.Children(c.Index, "mark").Any(m => m.Lemma is "of" or "to" or "against" or "about"))));
+                || ((c.Is("advcl") || c.Is("acl") || c.Is("xcomp")) && s.Children(c.Index).Any(m => (m.Is("mark") || m.Is("case")) && m.Lemma is "of" or "to" or "against" or "about"))));
 
     // "plans to say that …", "refused to confirm that …": the statement is what follows the second verb.
     private bool IsSaying(Sentence s, Token infinitive) =>
@@ -121,10 +121,11 @@ internal sealed class ContentSyntax(CueLexicon cues)
         var found = false;
         // A second clause that the first has taken in is none of its own.
         var reached = -1;
+        var condition = IsAside(s, cue) ? Condition(s, cue) : null;
         // "made clear that": the clause hangs on the adjective.
         foreach (var child in s.Children(cue).Concat(s.Children(cue, "xcomp").Where(c => c.Upos == PartOfSpeech.Adj).SelectMany(c => s.Children(c.Index, "ccomp"))))
         {
-            if (!IsClause(s, cue, child) || child.Index <= reached) continue;
+            if (!IsClause(s, cue, child) || child.Index <= reached || s.Subtree(child.Index).Any(t => t.Index == condition)) continue;
             found = true;
             if (Around(s, child.Index, cue) is { IsEmpty: false } spans) yield return new ReportedContent(child.Index, spans, CueContents.Clause);
             else if (Within(s, child.Index, cue) is { } span)
@@ -152,7 +153,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         if (token.Is("parataxis")) return true;
         if (!(token.Is("conj") || token.Is("acl")) || token.Xpos is not ("VBD" or "VBZ" or "VBP") || token.Head > cue) return false;
         var words = s.Subtree(cue).Where(t => t.Index <= Math.Max(cue, speaker)).ToList();
-        var first = words.First(t => t.Upos != PartOfSpeech.Punct).Index;
+        var first = words.FirstOrDefault(t => t.Upos != PartOfSpeech.Punct)?.Index ?? 0;
         return first > 1 && s.Tokens[first - 1].Form == "," && s.Tokens[first - 2].Xpos is not ("WP" or "WDT" or "WRB" or "WP$") && !words.Any(t => t.Is("cc") || t.Is("mark") || t.Xpos is "WP" or "WDT" or "WRB" or "WP$")
             && s.Children(cue).All(c => !c.Is("obj") && !c.Is("xcomp"));
     }
@@ -280,7 +281,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         foreach (var clause in s.Children(cue))
         {
             if (clause.Index < cue || !(clause.Is("advcl") || clause.Is("ccomp"))) continue;
-            var first = s.Subtree(clause.Index).First(t => t.Upos != PartOfSpeech.Punct).Index;
+            if (s.Subtree(clause.Index).FirstOrDefault(t => t.Upos != PartOfSpeech.Punct)?.Index is not { } first || first <= cue) continue;
             if (s.Tokens[first - 1].Form == "," && s.Children(clause.Index, "mark").Any(m => m.Index == first && cues.IsCondition(m.Form))) return first;
         }
 

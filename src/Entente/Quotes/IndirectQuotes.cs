@@ -103,7 +103,9 @@ internal sealed class IndirectQuotes(CueLexicon cues)
 
     // '… and added, "…"': the report's own verb.
     private static bool BringsQuotation(QuoteContext context, Sentence s, Token verb) =>
-        s.Tokens.Skip(verb.Index + 1).FirstOrDefault(t => t.Upos != PartOfSpeech.Punct) is { } next && context.Quotations.Holding(next.Span) is not null;
+        verb.Index + 2 < s.Tokens.Length && s.Tokens[verb.Index + 1].Form is "," or ":"
+        && s.Tokens.Skip(verb.Index + 2).First(t => t.Upos != PartOfSpeech.Punct || t.Index == s.Tokens.Length - 1) is { } next
+        && context.Quotations.Holding(next.Span) is not null;
 
     // "According to the ministry, …", "In the words of the envoy, …": what is said is the rest of the sentence.
     private ReportedStatement? Sourced(QuoteContext context, Sentence s, Token token, SpeakerResolver speakers)

@@ -44,7 +44,7 @@ internal sealed class SpeakerResolver(QuoteContext context, CueLexicon cues)
     // "It warned": the body or state that spoke last, in the same sentence or the one before.
     private PartyReference? It(Sentence sentence, int word)
     {
-        if (sentence.Tokens[word] is not { Upos: PartOfSpeech.Pron, Lemma: "it" }) return null;
+        if (sentence.Tokens[word] is not { Upos: PartOfSpeech.Pron, Lemma: "it" or "its" }) return null;
         for (var s = sentence.Index; s >= Math.Max(0, sentence.Index - 1); s--)
         {
             var before = context.Sentences[s];

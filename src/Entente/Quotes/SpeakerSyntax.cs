@@ -20,9 +20,8 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
         var raised = false;
         for (var steps = 0; steps < 6; steps++)
         {
-            // "The road will open, she said, adding that …": who said that adds this.
-            if (at != verb && s.Children(at, "parataxis").FirstOrDefault(c => c.Index < verb && (cues.ActOf(s, c) & ~CueAct.Judge) != CueAct.None) is { } said
-                && Agent(s, said.Index) is { } before) return before;
+            // "The road will open, she said, adding that …": who said that adds this, wherever the parser hangs it.
+            if (at != verb && SaidBetween(s, at, verb) is { } said && Agent(s, said) is { } before) return before;
             if ((Agent(s, at) ?? (raised ? s.Child(at, "nsubj:pass")?.Index : null)) is { } agent)
             {
                 var word = Antecedent(s, agent);
@@ -53,6 +52,10 @@ internal sealed class SpeakerSyntax(CueLexicon cues, Func<Sentence, int, bool> i
 
         return thing;
     }
+
+    private int? SaidBetween(Sentence s, int clause, int verb) => s.Children(clause, "parataxis")
+        .Concat(s.Tokens[clause] is { Head: >= 0 } token && token.Is("ccomp") ? [s.Tokens[token.Head]] : [])
+        .FirstOrDefault(c => c.Index > clause && c.Index < verb && (cues.ActOf(s, c) & ~CueAct.Judge) != CueAct.None)?.Index;
 
     /// <summary>
     /// "The bridge, Minister Quill said, will open": the parser takes the speaker of such an aside for another name of what
