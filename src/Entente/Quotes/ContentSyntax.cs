@@ -121,7 +121,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
         var found = false;
         // A second clause that the first has taken in is none of its own.
         var reached = -1;
-        var condition = IsAside(s, cue) ? Condition(s, cue) : null;
+        var condition = IsAside(s, cue) || s.Children(cue, "ccomp").Any(c => c.Index < cue) ? Condition(s, cue) : null;
         // "made clear that": the clause hangs on the adjective.
         foreach (var child in s.Children(cue).Concat(s.Children(cue, "xcomp").Where(c => c.Upos == PartOfSpeech.Adj).SelectMany(c => s.Children(c.Index, "ccomp"))))
         {
@@ -132,7 +132,8 @@ internal sealed class ContentSyntax(CueLexicon cues)
             {
                 var all = WithSecond(s, span, child.Index, cue);
                 while (reached + 1 < s.Tokens.Length && s.Tokens[reached + 1].Span.End <= all.End) reached++;
-                yield return new ReportedContent(child.Index, [all], CueContents.Clause);
+                yield return new ReportedContent(child.Index, child.Index < cue && condition is { } first
+                    && Trim(s, first, s.Subtree(cue).Last().Index) is { } behind ? [all, behind] : [all], CueContents.Clause);
             }
         }
 
