@@ -303,6 +303,7 @@ internal sealed class ContentSyntax(CueLexicon cues)
     {
         if (next.Upos == PartOfSpeech.Punct) return false;
         if (next.Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) return true;
+        if (next.Is("advcl")) return cues.IsCondition(s.Subtree(next.Index).First(t => t.Upos != PartOfSpeech.Punct || t == next).Form);
         return next.Is("conj") && s.Child(next.Index, "nsubj") is { } subject
             && (cues.ActOf(s, next) == CueAct.None || subject.Upos != PartOfSpeech.Pron);
     }
