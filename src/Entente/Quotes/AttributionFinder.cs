@@ -242,7 +242,7 @@ internal sealed class AttributionFinder(QuoteContext context, CueLexicon cues)
 
         // "The costs, she added, were '…'", the parser having the aside below "costs".
         foreach (var aside in sentence.Tokens)
-            if (ContentSyntax.IsAside(sentence, aside.Index) && !IsQuoted(sentence, aside.Index) && (cues.ActOf(sentence, aside) & ~CueAct.Judge) != CueAct.None
+            if (AsideSyntax.IsAside(sentence, aside.Index) && !IsQuoted(sentence, aside.Index) && (cues.ActOf(sentence, aside) & ~CueAct.Judge) != CueAct.None
                 && _syntax.Of(sentence, aside.Index) is { } teller)
                 return new Attribution(sentence, aside.Index, teller, CueAct.Say, IsBeside: false);
         for (var word = 0; word < sentence.Tokens.Length; word++)

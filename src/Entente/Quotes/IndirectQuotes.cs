@@ -71,7 +71,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
         if (isAdjective && token.Is("xcomp") && cues.ActOf(s, s.Tokens[token.Head]) != CueAct.None) yield break;
         // "The bridge, the minister went on, is ours": beside a clause even "go on" reports it; "…, a charge that she calls
         // absurd" does not.
-        if (cue.Act != CueAct.Judge && ContentSyntax.IsAside(s, token.Index)) kinds |= CueContents.Clause;
+        if (cue.Act != CueAct.Judge && AsideSyntax.IsAside(s, token.Index)) kinds |= CueContents.Clause;
         foreach (var whole in _contents.Of(s, token.Index, kinds, isAttitude))
         {
             if (IsQuotation(context, s, whole)) continue;

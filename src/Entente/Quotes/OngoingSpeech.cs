@@ -67,7 +67,7 @@ internal sealed class OngoingSpeech(QuoteContext context, CueLexicon cues)
     private static bool IsUppermost(Sentence s, ReportedStatement o)
     {
         var token = s.Tokens[o.Cue];
-        return token.Head < 0 || (token.Is("conj") && s.Tokens[token.Head].Head < 0) || ContentSyntax.IsAside(s, o.Cue) || !s.Tokens[o.Cue].Xpos.StartsWith('V');
+        return token.Head < 0 || (token.Is("conj") && s.Tokens[token.Head].Head < 0) || AsideSyntax.IsAside(s, o.Cue) || !s.Tokens[o.Cue].Xpos.StartsWith('V');
     }
 
     // Nothing but the cue and its circumstances stands behind the words, or the words behind the cue.
