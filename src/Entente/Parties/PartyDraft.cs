@@ -10,6 +10,8 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
 {
     private readonly Dictionary<(int, int), (List<EntityDraft> Entities, MentionDraft Mention)> _references = [];
 
+    private readonly Dictionary<string, EntityDraft> _merged = [];
+
     public SourceText Text { get; } = text;
 
     public SentenceWords[] Words { get; } = words;
@@ -72,6 +74,7 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
         into.Country ??= from.Country;
         foreach (var office in from.Offices) into.AddOffice(office);
         Entities.Remove(from);
+        if (from.Id is not null) _merged[from.Id] = into;
     }
 
     /// <summary>The word among several from which the others hang.</summary>
@@ -100,7 +103,8 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
         foreach (var (place, (entities, mention)) in _references)
             references[place] = new PartyReference([.. entities.Select(e => frozen[e])], mention.Span, mention.Kind,
                 mention.First, mention.Last);
-        return new PartyLayer([.. frozen.Values], references);
+        return new PartyLayer([.. frozen.Values], references,
+            _merged.Where(m => frozen.ContainsKey(m.Value)).ToDictionary(m => m.Key, m => frozen[m.Value]));
     }
 
     private MentionDraft Mention(int sentence, int first, int last, MentionKind kind) =>

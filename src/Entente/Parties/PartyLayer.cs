@@ -8,8 +8,15 @@ internal sealed class PartyLayer
 {
     private readonly Dictionary<(int Sentence, int Word), PartyReference> _references;
 
-    public PartyLayer(ImmutableArray<Entity> entities, Dictionary<(int, int), PartyReference> references)
+    private readonly Dictionary<string, Entity> _byId;
+
+    /// <param name="entities">The entities in the order of the text.</param>
+    /// <param name="references">Whom each word refers to.</param>
+    /// <param name="merged">Entities of an earlier layer, by id, that turned out to be one of these.</param>
+    public PartyLayer(ImmutableArray<Entity> entities, Dictionary<(int, int), PartyReference> references, Dictionary<string, Entity> merged)
     {
+        _byId = merged;
+        foreach (var entity in entities) _byId[entity.Id] = entity;
         Entities = entities;
         _references = references;
     }
@@ -18,7 +25,7 @@ internal sealed class PartyLayer
     public ImmutableArray<Entity> Entities { get; }
 
     /// <summary>An entity of an earlier layer of the same document as it is known here.</summary>
-    public Entity Same(Entity entity) => Entities.First(e => e.Id == entity.Id);
+    public Entity Same(Entity entity) => _byId[entity.Id];
 
     /// <summary>What a word refers to: the widest reference that holds it, null where it refers to no one known.</summary>
     public PartyReference? At(int sentence, int word) => _references.GetValueOrDefault((sentence, word));

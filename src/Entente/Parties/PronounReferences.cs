@@ -80,7 +80,7 @@ internal sealed class PronounReferences(
             if (phrase.First < first || phrase.Last > last || Owner(sentence, phrase, named) is not { } owner) continue;
             // "Its envoy, X" and "his minister, X" act for the country that "its" and "his" tell.
             if (phrase.Country is null && !roles.IsRelative(phrase)) person.Country ??= owner.Country;
-            if (roles.IsCounterpart(phrase.Type!.Title) && person.Offices.Count == 0)
+            if (phrase.Type is { } type && roles.IsCounterpart(type.Title) && person.Offices.Count == 0)
                 person.AddOfficesOfPeer(owner, phrase.Country, draft.Sentence(sentence).Cover(phrase.First, phrase.Last));
         }
     }
