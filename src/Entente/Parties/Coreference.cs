@@ -87,7 +87,7 @@ internal sealed class Coreference
         }
 
         if (quoted && _deixis!.Refer(sentence, word) is var end && end > word) return end;
-        _pronouns.Refer(sentence, word, quoted ? _deixis!.Present(sentence, word) : []);
+        _pronouns.Refer(sentence, word, quoted ? _deixis : null);
         if (nouns.GetValueOrDefault(word) is { } noun) _nouns.Refer(sentence, noun);
         if (_draft.At(sentence, word) is null) _states.Refer(sentence, word);
         if (_draft.At(sentence, word) is null) _bodies.Refer(sentence, word);

@@ -15,15 +15,20 @@ internal sealed class Deixis
     private readonly HostAndGuest _visit;
     private readonly (Voice Voice, List<EntityDraft> Speakers, List<EntityDraft> Addressees)[] _voices;
 
+    // How far the voices up to each reach: one quotation can hold another.
+    private readonly int[] _reach;
+
     public Deixis(PartyDraft draft, Discourse discourse, Pronouns pronouns, VisitRoles roles, HostAndGuest visit, IEnumerable<Voice> voices)
     {
         (_draft, _discourse, _pronouns, _roles, _visit) = (draft, discourse, pronouns, roles, visit);
         _voices = [.. voices.OrderBy(v => v.Words.Start).Select(v => (v, v.Speakers.Select(draft.Of).ToList(), v.Addressees.Select(draft.Of).ToList()))];
+        _reach = new int[_voices.Length];
+        for (var i = 0; i < _voices.Length; i++) _reach[i] = Math.Max(i == 0 ? 0 : _reach[i - 1], _voices[i].Voice.Words.End);
     }
 
     /// <summary>Who cannot be "he" or "she" at a word: who speaks and who, as the text tells, is spoken to.</summary>
     public IReadOnlyCollection<EntityDraft> Present(int sentence, int word) =>
-        VoiceAt(sentence, word) is var at and >= 0 ? [.. _voices[at].Speakers, .. _voices[at].Addressees] : [];
+        VoiceAt(sentence, word) is var at and >= 0 ? [.. Now(_voices[at].Speakers), .. Now(_voices[at].Addressees)] : [];
 
     /// <summary>Whether a word is such a possessive or pronoun at all.</summary>
     public bool Points(int sentence, int word) => _pronouns.Role(_draft.Words[sentence].Lower[word]) != SpeechRole.None;
@@ -83,13 +88,26 @@ internal sealed class Deixis
     private int VoiceAt(int sentence, int word)
     {
         var span = _draft.Sentence(sentence).Tokens[word].Span;
-        return Array.FindLastIndex(_voices, v => v.Voice.Words.Contains(span));
+        int low = 0, high = _voices.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_voices[middle].Voice.Words.Start <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var at = low - 1; at >= 0 && _reach[at] >= span.End; at--)
+            if (_voices[at].Voice.Words.Contains(span))
+                return at;
+        return -1;
     }
+
+    private static List<EntityDraft> Now(List<EntityDraft> parties) => [.. parties.Select(p => p.Now).Distinct()];
 
     private (List<EntityDraft> Speakers, List<EntityDraft> Addressees) At(int sentence, int word)
     {
         if (VoiceAt(sentence, word) is not (var at and >= 0)) return ([], []);
-        var (_, speakers, addressees) = _voices[at];
+        var (speakers, addressees) = (Now(_voices[at].Speakers), Now(_voices[at].Addressees));
         if (addressees.Count > 0 || speakers is not [var speaker]) return (speakers, addressees);
         // Words said during a visit are said to the other side; else to those of another country who are in mind.
         var other = speaker == _visit.Host ? _visit.Guest : speaker == _visit.Guest ? _visit.Host : null;

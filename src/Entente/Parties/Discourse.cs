@@ -26,7 +26,7 @@ internal sealed class Discourse(PartyDraft draft)
     public void See(IReadOnlyList<EntityDraft> entities, int sentence, int head, MentionKind kind)
     {
         var weight = Weight(draft.Sentence(sentence), head) / entities.Count;
-        foreach (var entity in entities)
+        foreach (var entity in entities.Select(e => e.Now))
         {
             if (entity.Kind is EntityKind.Place or EntityKind.Gathering) continue;
             if (!_seen.TryGetValue(entity, out var list)) _seen[entity] = list = [];

@@ -10,6 +10,12 @@ internal sealed class EntityDraft(EntityKind kind, string name)
     /// <summary>Given when it is first frozen, so that a mention found later changes nothing.</summary>
     public string? Id { get; set; }
 
+    /// <summary>The one that it turned out to be, null as long as it stands for itself.</summary>
+    public EntityDraft? MergedInto { get; set; }
+
+    /// <summary>Itself, or whom it turned out to be: what anyone who keeps a draft over time has to ask for.</summary>
+    public EntityDraft Now => MergedInto?.Now ?? this;
+
     public string Name { get; set; } = name;
 
     /// <summary>Its name as it stands before what is its: the surname of a person.</summary>

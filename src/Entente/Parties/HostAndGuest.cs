@@ -5,9 +5,9 @@ namespace Entente.Parties;
 /// <summary>Who is host and who is guest at a point of the text, as its verbs tell.</summary>
 internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
 {
-    public EntityDraft? Guest { get; private set; }
+    public EntityDraft? Guest { get => field?.Now; private set; }
 
-    public EntityDraft? Host { get; private set; }
+    public EntityDraft? Host { get => field?.Now; private set; }
 
     /// <summary>Whom a title means that says no more than guest or host; the owner of "his guest" is another.</summary>
     public IEnumerable<EntityDraft> Meant(OfficePhrase phrase) =>

@@ -54,7 +54,7 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
         && s.Tokens[of] is not { Upos: PartOfSpeech.Pron, Lemma: not ("it" or "this" or "that" or "they") };
 
     private EntityDraft? Owned(Sentence s, PersonNoun noun) => Owner(s, noun) is not { } owner ? null
-        : _kin.TryGetValue((owner, noun.Type.Noun), out var kin) ? kin
+        : _kin.TryGetValue((owner, noun.Type.Noun), out var kin) ? kin.Now
         : New(s, noun, owner);
 
     private EntityDraft? Owner(Sentence s, PersonNoun noun) =>
@@ -63,7 +63,7 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     // "The farmer": who was called so last.
     private EntityDraft? Again(int sentence, PersonNoun noun) =>
         noun is { Definite: true, Owner: null } && _called.TryGetValue(noun.Type.Noun, out var person)
-        && !Binding.Forbids(draft, person, sentence, noun.Head) ? person : null;
+        && !Binding.Forbids(draft, person.Now, sentence, noun.Head) ? person.Now : null;
 
     private EntityDraft New(Sentence s, PersonNoun noun, EntityDraft? owner)
     {

@@ -36,7 +36,7 @@ internal sealed class OfficeClaims(PartyDraft draft, OfficeClaimFinder finder, O
             if (Holders(claim) is [{ Kind: EntityKind.Person } person])
                 Tell(claim, person);
         foreach (var (claim, person) in _told)
-            person.Settle(Office(claim) with { From = claim.From, To = claim.To }, claim.IsTitled, dates.Published);
+            person.Now.Settle(Office(claim) with { From = claim.From, To = claim.To }, claim.IsTitled, dates.Published);
     }
 
     private List<EntityDraft>? Holders(OfficeClaim claim) =>

@@ -10,7 +10,7 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
 {
     private readonly Dictionary<(int, int), (List<EntityDraft> Entities, MentionDraft Mention)> _references = [];
 
-    private readonly Dictionary<string, EntityDraft> _merged = [];
+    private readonly List<EntityDraft> _merged = [];
 
     public SourceText Text { get; } = text;
 
@@ -49,6 +49,7 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     /// </summary>
     public void Refer(int sentence, int first, int last, MentionKind kind, List<EntityDraft> entities, int? from = null, int? to = null)
     {
+        if (entities.Exists(e => e.MergedInto is not null)) entities = [.. entities.Select(e => e.Now).Distinct()];
         var mention = Mention(sentence, first, last, kind);
         foreach (var entity in entities)
             if (!entity.Mentions.Contains(mention))
@@ -61,20 +62,27 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     public void Note(int sentence, int first, int last, MentionKind kind, EntityDraft entity)
     {
         var mention = Mention(sentence, first, last, kind);
-        if (!entity.Mentions.Contains(mention)) entity.Mentions.Add(mention);
+        if (!entity.Now.Mentions.Contains(mention)) entity.Now.Mentions.Add(mention);
     }
 
     /// <summary>Makes two entities one that turn out to be the same.</summary>
     public void Merge(EntityDraft from, EntityDraft into)
     {
         foreach (var (entities, _) in _references.Values)
-            if (entities.IndexOf(from) is >= 0 and var at)
-                entities[at] = into;
+        {
+            if (entities.IndexOf(from) is not (>= 0 and var at)) continue;
+            if (entities.Contains(into)) entities.RemoveAt(at);
+            else entities[at] = into;
+        }
+
+        from.MergedInto = into;
         into.Mentions.InsertRange(0, from.Mentions.Where(m => !into.Mentions.Contains(m)));
         into.Country ??= from.Country;
         foreach (var office in from.Offices) into.AddOffice(office);
+        into.Roles.UnionWith(from.Roles);
+        if (into.Gender == Gender.Unknown) into.Gender = from.Gender;
         Entities.Remove(from);
-        if (from.Id is not null) _merged[from.Id] = into;
+        _merged.Add(from);
     }
 
     /// <summary>The word among several from which the others hang.</summary>
@@ -104,7 +112,7 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
             references[place] = new PartyReference([.. entities.Select(e => frozen[e])], mention.Span, mention.Kind,
                 mention.First, mention.Last);
         return new PartyLayer([.. frozen.Values], references,
-            _merged.Where(m => frozen.ContainsKey(m.Value)).ToDictionary(m => m.Key, m => frozen[m.Value]));
+            _merged.Where(m => m.Id is not null).ToDictionary(m => m.Id!, m => frozen[m.Now]));
     }
 
     private MentionDraft Mention(int sentence, int first, int last, MentionKind kind) =>

@@ -12,13 +12,13 @@ internal sealed class PronounReferences(
     /// <summary>Makes a word refer, if it is such a pronoun and someone fits.</summary>
     /// <param name="sentence">Where.</param>
     /// <param name="word">The word.</param>
-    /// <param name="present">Those who cannot be spoken of as "he" or "she": who speaks and who is spoken to.</param>
-    public void Refer(int sentence, int word, IReadOnlyCollection<EntityDraft> present)
+    /// <param name="conversation">Within a quotation: who speaks and who is spoken to cannot be "he" or "she".</param>
+    public void Refer(int sentence, int word, Deixis? conversation)
     {
         if (draft.Sentence(sentence).Tokens[word].Upos != PartOfSpeech.Pron
             || !pronouns.Is(draft.Words[sentence].Lower[word], out var gender, out var grammaticalCase)) return;
         var people = Fitting(gender);
-        people.RemoveAll(present.Contains);
+        if (conversation is not null) people.RemoveAll(conversation.Present(sentence, word).Contains);
         var person = grammaticalCase == "reflexive"
             ? Own(people, sentence, word)
             : antecedents.Best(people, sentence, word, gender) ?? Ahead(people, sentence, word);
