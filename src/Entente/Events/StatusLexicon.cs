@@ -79,7 +79,7 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
             }
 
             // "If they meet" leaves it open.
-            if (token.Is("advcl") && s.Children(at, "mark").Any(m => m.Lemma is "if" or "unless" or "whether")) return EventStatus.Hypothetical;
+            if (token.Is("advcl") && _negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
             if (!(token.Is("conj") || token.Is("xcomp"))) return status;
             if (token.Is("conj") && s.Children(at, "aux").Any()) return status;
             at = token.Head;

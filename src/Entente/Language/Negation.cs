@@ -1,15 +1,19 @@
 namespace Entente.Language;
 
-/// <summary>What says no in a sentence, by the tree and knowledge/english/negation.yaml. Thread-safe.</summary>
+/// <summary>What says no in a sentence, or leaves it open, by the tree and knowledge/english/negation.yaml. Thread-safe.</summary>
 internal sealed class Negation(KnowledgeBase knowledge)
 {
     private readonly HashSet<string> _not = knowledge.Words("english/negation", "not");
     private readonly HashSet<string> _no = knowledge.Words("english/negation", "no");
     private readonly HashSet<string> _nobody = knowledge.Words("english/negation", "nobody");
+    private readonly HashSet<string> _open = knowledge.Words("english/negation", "open");
     private readonly HashSet<string> _without = knowledge.Words("english/negation", "without");
 
     /// <summary>Whether a verb has a "not" of its own: "did not say", "never met".</summary>
     public bool HasNot(Sentence s, int verb) => s.Children(verb, "advmod").Any(c => _not.Contains(c.Lemma.ToLowerInvariant()));
+
+    /// <summary>Whether a clause may be or not: "if they meet".</summary>
+    public bool LeavesOpen(Sentence s, int verb) => s.Children(verb, "mark").Any(m => _open.Contains(m.Lemma));
 
     /// <summary>Whether a noun is none: "no talks", "no minister", "neither Oslo nor Bergen", "nobody".</summary>
     public bool IsNone(Sentence s, int noun) => _nobody.Contains(s.Tokens[noun].Lemma)

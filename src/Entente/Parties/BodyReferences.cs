@@ -23,27 +23,25 @@ internal sealed class BodyReferences(PartyDraft draft, Discourse discourse, Body
         // "The central bank", "the council of elders" and "their union" say more than the noun.
         if (word == 0 || s.Tokens[word - 1] is not { Lemma: "the" or "this", Head: var head } || head != word
             || s.Children(word).Any(c => c.Is("nmod") || c.Is("amod") || c.Is("compound") || c.Is("acl") || c.Is("conj"))) return;
-        var bodies = draft.Entities.FindAll(e => e.Kind is EntityKind.Organization or EntityKind.Group && Salience(e, sentence) > 0);
-        var named = bodies.FindAll(b => descriptions.HasInName(b, type.Names));
-        if (Best(named, sentence) is not { } body)
-        {
-            if (named.Count > 0) return;
-            body = Best(bodies.FindAll(b => descriptions.Type(b) is { } of && type.Of.Contains(of)), sentence);
-            if (body is null) return;
-        }
-
+        var bodies = InMind(sentence);
+        var named = bodies.FindAll(b => descriptions.HasInName(b.Body, type.Names));
+        if ((named.Count > 0 ? Best(named) : Best(bodies.FindAll(b => descriptions.Type(b.Body) is { } of && type.Of.Contains(of)))) is not { } body) return;
         draft.Refer(sentence, word - 1, word, MentionKind.Title, [body]);
         discourse.See([body], sentence, word, MentionKind.Title);
     }
 
-    // Who speaks for a body brings it to mind: "the NATO chief ... The alliance".
-    private double Salience(EntityDraft body, int sentence) => Math.Max(discourse.Salience(body, sentence), draft.Entities
-        .Where(e => e.Kind == EntityKind.Person && e.Organisation?.Name == body.Name)
-        .Select(e => ByPeople * discourse.Salience(e, sentence)).DefaultIfEmpty().Max());
-
-    private EntityDraft? Best(List<EntityDraft> bodies, int sentence)
+    // The bodies at a sentence, the most in mind first. Who speaks for a body brings it to mind: "the NATO chief ... The alliance".
+    private List<(EntityDraft Body, double Salience)> InMind(int sentence)
     {
-        var ranked = bodies.Select(b => (Body: b, Salience: Salience(b, sentence))).OrderByDescending(b => b.Salience).ToList();
-        return ranked.Count == 0 || (ranked.Count > 1 && ranked[0].Salience < Margin * ranked[1].Salience) ? null : ranked[0].Body;
+        var bySpeaker = new Dictionary<string, double>();
+        foreach (var person in draft.Entities)
+            if (person is { Kind: EntityKind.Person, Organisation.Name: { } name })
+                bySpeaker[name] = Math.Max(bySpeaker.GetValueOrDefault(name), ByPeople * discourse.Salience(person, sentence));
+        return [.. draft.Entities.Where(e => e.Kind is EntityKind.Organization or EntityKind.Group)
+            .Select(e => (e, Math.Max(discourse.Salience(e, sentence), bySpeaker.GetValueOrDefault(e.Name))))
+            .Where(b => b.Item2 > 0).OrderByDescending(b => b.Item2)];
     }
+
+    private static EntityDraft? Best(List<(EntityDraft Body, double Salience)> ranked) =>
+        ranked.Count == 0 || (ranked.Count > 1 && ranked[0].Salience < Margin * ranked[1].Salience) ? null : ranked[0].Body;
 }

@@ -22,6 +22,7 @@ internal sealed class Tenses(TenureLexicon lexicon)
     /// <summary>The tense of the clause whose predicate, a verb or a noun with a copula, is this word.</summary>
     public ClauseTense Of(Sentence sentence, int predicate)
     {
+        if (lexicon.Negation.LeavesOpen(sentence, predicate) || lexicon.Negation.HasNot(sentence, predicate)) return ClauseTense.Open;
         Token? finite = null;
         var ended = false;
         foreach (var child in sentence.Children(predicate))
@@ -29,7 +30,7 @@ internal sealed class Tenses(TenureLexicon lexicon)
             if (child.Is("aux") || child.Is("cop")) finite ??= child;
             else if (child.Is("mark") && (child.Lemma == "to" || lexicon.IsHypothetical(child))) return ClauseTense.Open;
             else if (child.Is("advmod") && lexicon.IsEnded(child)) ended = true;
-            else if (child.Is("advmod") && lexicon.IsNegation(child)) return ClauseTense.Open;
+            else if (child.Is("advmod") && lexicon.IsUndone(child)) return ClauseTense.Open;
         }
 
         var tense = Of(finite ?? sentence.Tokens[predicate], isAuxiliary: finite is not null);

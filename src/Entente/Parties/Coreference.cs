@@ -18,27 +18,23 @@ internal sealed class Coreference
     private readonly Deixis? _deixis;
 
     /// <param name="draft">The parties found so far.</param>
-    /// <param name="pronouns">The words that stand for people.</param>
-    /// <param name="roles">The words of visits.</param>
-    /// <param name="people">The nouns for people.</param>
-    /// <param name="descriptions">What states are called.</param>
-    /// <param name="bodies">What bodies are called.</param>
+    /// <param name="words">The words by which texts refer.</param>
     /// <param name="voices">Whose words each quotation is; null while that is not known.</param>
-    public Coreference(PartyDraft draft, Pronouns pronouns, VisitRoles roles, PeopleLexicon people,
-        StateDescriptions descriptions, BodyDescriptions bodies, IEnumerable<Voice>? voices = null)
+    public Coreference(PartyDraft draft, ReferenceWords words, IEnumerable<Voice>? voices = null)
     {
         _draft = draft;
         _discourse = new Discourse(draft);
-        _visit = new HostAndGuest(draft, roles);
+        _visit = new HostAndGuest(draft, words.Roles);
         var states = new StatesInMind(draft, _discourse);
-        _states = new StateReferences(draft, _discourse, states, descriptions);
-        _bodies = new BodyReferences(draft, _discourse, bodies);
-        _titles = new TitleReferences(draft, _discourse, roles, new GroupReferences(draft, _discourse, roles, states),
-            new TitleBearers(draft, _discourse, roles, _visit, descriptions), new UnnamedBearers(draft, roles, pronouns));
-        _nouns = new NounReferences(draft, _discourse, people);
-        _pronouns = new PronounReferences(draft, _discourse, pronouns, new Antecedents(draft, _discourse, people), roles);
-        _offices = new OwnedOffices(draft, roles);
-        _deixis = voices is null ? null : new Deixis(draft, _discourse, pronouns, roles, _visit, voices);
+        _states = new StateReferences(draft, _discourse, states, words.States);
+        _bodies = new BodyReferences(draft, _discourse, words.Bodies);
+        _titles = new TitleReferences(draft, _discourse, words.Roles, new GroupReferences(draft, _discourse, words.Roles, states),
+            new TitleBearers(draft, _discourse, words.Roles, _visit, words.States), new UnnamedBearers(draft, words.Roles, words.Pronouns),
+            words.Predication);
+        _nouns = new NounReferences(draft, _discourse, words.People, words.Predication);
+        _pronouns = new PronounReferences(draft, _discourse, words.Pronouns, new Antecedents(draft, _discourse, words.People), words.Roles);
+        _offices = new OwnedOffices(draft, words.Roles);
+        _deixis = voices is null ? null : new Deixis(draft, _discourse, words.Pronouns, words.States, _visit, voices);
     }
 
     public void Resolve()

@@ -1,3 +1,5 @@
+using Entente.Language;
+
 namespace Entente.Parties;
 
 /// <summary>
@@ -11,16 +13,16 @@ internal sealed class Deixis
     private readonly PartyDraft _draft;
     private readonly Discourse _discourse;
     private readonly Pronouns _pronouns;
-    private readonly VisitRoles _roles;
+    private readonly StateDescriptions _states;
     private readonly HostAndGuest _visit;
     private readonly (Voice Voice, List<EntityDraft> Speakers, List<EntityDraft> Addressees)[] _voices;
 
     // How far the voices up to each reach: one quotation can hold another.
     private readonly int[] _reach;
 
-    public Deixis(PartyDraft draft, Discourse discourse, Pronouns pronouns, VisitRoles roles, HostAndGuest visit, IEnumerable<Voice> voices)
+    public Deixis(PartyDraft draft, Discourse discourse, Pronouns pronouns, StateDescriptions states, HostAndGuest visit, IEnumerable<Voice> voices)
     {
-        (_draft, _discourse, _pronouns, _roles, _visit) = (draft, discourse, pronouns, roles, visit);
+        (_draft, _discourse, _pronouns, _states, _visit) = (draft, discourse, pronouns, states, visit);
         _voices = [.. voices.OrderBy(v => v.Words.Start).Select(v => (v, v.Speakers.Select(draft.Of).ToList(), v.Addressees.Select(draft.Of).ToList()))];
         _reach = new int[_voices.Length];
         for (var i = 0; i < _voices.Length; i++) _reach[i] = Math.Max(i == 0 ? 0 : _reach[i - 1], _voices[i].Voice.Words.End);
@@ -69,8 +71,10 @@ internal sealed class Deixis
     // "Our country", "your great nation": the noun that stands for a state.
     private int? Land(int sentence, int word)
     {
-        var token = _draft.Sentence(sentence).Tokens[word];
-        return token.Relation == "nmod:poss" && token.Head > word && _roles.IsLand(_draft.Sentence(sentence).Tokens[token.Head]) ? token.Head : null;
+        var tokens = _draft.Sentence(sentence).Tokens;
+        var token = tokens[word];
+        return token.Relation == "nmod:poss" && token.Head > word && tokens[token.Head] is { Upos: PartOfSpeech.Noun, Xpos: "NN" } noun
+            && _states.IsOwn(noun.Lemma) ? token.Head : null;
     }
 
     // An office-holder speaks for the state, a body for itself.

@@ -5,7 +5,7 @@ namespace Entente.Parties;
 /// <summary>Whose delegation someone leads, which tells whom they represent: "the Omani delegation was headed by X".</summary>
 internal static class Delegations
 {
-    public static void Find(PartyDraft draft, VisitRoles roles)
+    public static void Find(PartyDraft draft, RoleWords roles)
     {
         for (var sentence = 0; sentence < draft.Words.Length; sentence++)
         {

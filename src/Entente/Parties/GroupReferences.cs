@@ -1,8 +1,14 @@
 namespace Entente.Parties;
 
 /// <summary>Whom titles of several mean: "the two leaders", "both sides", "Italian officials".</summary>
-internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, VisitRoles roles, StatesInMind states)
+internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, RoleWords roles, StatesInMind states)
 {
+    /// <summary>How much in mind each of several must be.</summary>
+    private const double InMind = 0.5;
+
+    /// <summary>The share of the second's salience above which a third can be meant as well.</summary>
+    private const double Third = 0.35;
+
     // "the two leaders", "both presidents": the two most salient people of that kind, of two countries.
     public void Refer(int sentence, OfficePhrase phrase)
     {
@@ -12,27 +18,22 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Vis
             return;
         }
 
-        if (!phrase.Definite || phrase.Type is not { } type || type.Kinds.Length == 0)
+        if (!phrase.Definite || phrase.Country is not null || phrase.Type is not { Kinds.IsEmpty: false } type)
         {
             Officials(sentence, phrase);
             return;
         }
 
-        if (phrase.Country is not null)
-        {
-            Officials(sentence, phrase);
-            return;
-        }
-
-        var people = draft.Entities
-            .Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds) && discourse.Salience(e, sentence) > 0.5)
-            .OrderByDescending(e => discourse.Salience(e, sentence)).ToList();
-        if (people.Count < 2 || people[0].Country is null || people[0].Country == people[1].Country) return;
+        var people = draft.Entities.Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds))
+            .Select(e => (Person: e, Salience: discourse.Salience(e, sentence))).Where(p => p.Salience > InMind)
+            .OrderByDescending(p => p.Salience).ToList();
+        if (people.Count < 2 || people[0].Person.Country is null || people[0].Person.Country == people[1].Person.Country) return;
         // "The leaders" of a summit are more than the two in mind.
         var two = draft.Words[sentence].Lower[phrase.First..(phrase.Last + 1)] is var said && (said.Contains("two") || said.Contains("both"));
-        if (people.Count > 2 && (!two || discourse.Salience(people[2], sentence) > 0.35 * discourse.Salience(people[1], sentence))) return;
-        draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, people[..2]);
-        discourse.See(people[..2], sentence, draft.Head(sentence, phrase.First, phrase.Last), MentionKind.Title);
+        if (people.Count > 2 && (!two || people[2].Salience > Third * people[1].Salience)) return;
+        List<EntityDraft> both = [people[0].Person, people[1].Person];
+        draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
+        discourse.See(both, sentence, draft.Head(sentence, phrase.First, phrase.Last), MentionKind.Title);
     }
 
     // "Both sides": the two states most in mind.
@@ -44,8 +45,7 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Vis
     // "Italian officials": some who speak for the country.
     public void Officials(int sentence, OfficePhrase phrase)
     {
-        if (phrase.Country is not { } country) return;
-        if (draft.State(country) is { } state)
+        if (draft.State(phrase.Country) is { } state)
             draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [state]);
     }
 }

@@ -3,7 +3,7 @@ using Entente.Language;
 namespace Entente.Parties;
 
 /// <summary>Who is host and who is guest at a point of the text, as its verbs tell.</summary>
-internal sealed class HostAndGuest(PartyDraft draft, VisitRoles roles)
+internal sealed class HostAndGuest(PartyDraft draft, RoleWords roles)
 {
     public EntityDraft? Guest { get => field?.Now; private set; }
 

@@ -6,7 +6,7 @@ namespace Entente.Parties;
 /// Whom a common noun means: who is named beside it ("X, a farmer"), who is said to be it ("X was a farmer"), whose it is ("his
 /// brother"), or who was called so before ("the farmer"); else someone new, of whom the text does not tell the name.
 /// </summary>
-internal sealed class NounReferences(PartyDraft draft, Discourse discourse, PeopleLexicon lexicon)
+internal sealed class NounReferences(PartyDraft draft, Discourse discourse, PeopleLexicon lexicon, Predication predication)
 {
     private readonly Dictionary<(EntityDraft Owner, string Noun), EntityDraft> _kin = [];
     private readonly Dictionary<string, EntityDraft> _called = [];
@@ -17,7 +17,7 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
         var found = new Dictionary<int, PersonNoun>();
         var s = draft.Sentence(sentence);
         foreach (var token in s.Tokens)
-            if (PersonNoun.At(s, token.Index, lexicon) is { } noun && !draft.Phrases[sentence].Exists(p => p.Holds(token.Index)))
+            if (PersonNoun.At(s, token.Index, lexicon, predication) is { } noun && !draft.Phrases[sentence].Exists(p => p.Holds(token.Index)))
                 found[token.Index] = noun;
         return found;
     }
@@ -26,7 +26,7 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
     {
         var s = draft.Sentence(sentence);
         var person = Said(s, noun);
-        if (person is null && (!noun.Type.IsKnown || Predication.IsOpen(s, noun.Head) || IsSaidOfAThing(s, noun))) return;
+        if (person is null && (!noun.Type.IsKnown || predication.IsOpen(s, noun.Head) || IsSaidOfAThing(s, noun))) return;
         person ??= Owned(s, noun) ?? Again(sentence, noun) ?? New(s, noun, owner: null);
         // "His brother, X": from now on "his brother" is X.
         if (Owner(s, noun) is { } owner) _kin[(owner, noun.Type.Noun)] = person;
@@ -46,11 +46,11 @@ internal sealed class NounReferences(PartyDraft draft, Discourse discourse, Peop
 
     // "X, a farmer", "X was a farmer".
     private EntityDraft? Said(Sentence s, PersonNoun noun) =>
-        (Predication.Of(s, noun.Head) ?? Predication.Beside(s, noun.Head)) is { } word
+        (predication.Of(s, noun.Head) ?? Predication.Beside(s, noun.Head)) is { } word
         && draft.At(s.Index, word) is [{ Kind: EntityKind.Person } person] && Fits(person, noun) ? person : null;
 
     // "Exports are a driver of growth": no one. "I am a farmer": someone, even where the text does not tell who speaks.
-    private static bool IsSaidOfAThing(Sentence s, PersonNoun noun) => Predication.Of(s, noun.Head) is { } of
+    private bool IsSaidOfAThing(Sentence s, PersonNoun noun) => predication.Of(s, noun.Head) is { } of
         && s.Tokens[of] is not { Upos: PartOfSpeech.Pron, Lemma: not ("it" or "this" or "that" or "they") };
 
     private EntityDraft? Owned(Sentence s, PersonNoun noun) => Owner(s, noun) is not { } owner ? null

@@ -1,7 +1,7 @@
 namespace Entente.Parties;
 
 /// <summary>The bodies that speak for a person: "her office", "the president's office".</summary>
-internal sealed class OwnedOffices(PartyDraft draft, VisitRoles roles)
+internal sealed class OwnedOffices(PartyDraft draft, RoleWords roles)
 {
     public void Find(int sentence)
     {

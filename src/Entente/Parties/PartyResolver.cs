@@ -13,11 +13,7 @@ internal sealed class PartyResolver
     private readonly World _world;
     private readonly OfficeLexicon _offices;
     private readonly OfficePhrases _phrases;
-    private readonly Pronouns _pronouns;
-    private readonly VisitRoles _roles;
-    private readonly PeopleLexicon _people;
-    private readonly BodyDescriptions _bodies;
-    private readonly StateDescriptions _descriptions;
+    private readonly ReferenceWords _references;
     private readonly Accents _accents;
     private readonly TenureLexicon _tenures;
     private readonly NameSpelling _spelling;
@@ -27,11 +23,7 @@ internal sealed class PartyResolver
         _world = new World(knowledge);
         _offices = new OfficeLexicon(knowledge);
         _phrases = new OfficePhrases(_offices);
-        _pronouns = new Pronouns(knowledge);
-        _roles = new VisitRoles(knowledge);
-        _descriptions = new StateDescriptions(knowledge);
-        _bodies = new BodyDescriptions(knowledge);
-        _people = new PeopleLexicon(knowledge);
+        _references = new ReferenceWords(knowledge);
         _accents = new Accents(knowledge);
         _tenures = new TenureLexicon(knowledge);
         _spelling = new NameSpelling(knowledge);
@@ -53,15 +45,15 @@ internal sealed class PartyResolver
         var phrases = Array.ConvertAll(words, _phrases.Find);
         var draft = new PartyDraft(text, words, phrases, quotations);
         draft.Home = HomeCountry.Find(draft);
-        var learner = new OfficeLearner(draft, _pronouns);
+        var learner = new OfficeLearner(draft, _references.Pronouns);
         var dates = new TenureDates(draft, times, _tenures);
         draft.Claims = new OfficeClaims(draft, new OfficeClaimFinder(draft, _offices, _tenures, dates), learner, dates);
-        new PeopleFinder(draft, _offices, new PersonNames(_accents, _spelling), _pronouns, learner).Find();
-        new BodyFinder(draft, _world, _descriptions).Find();
+        new PeopleFinder(draft, _offices, new PersonNames(_accents, _spelling), _references.Pronouns, learner).Find();
+        new BodyFinder(draft, _world, _references.States).Find();
         draft.Claims.Find();
-        Delegations.Find(draft, _roles);
+        Delegations.Find(draft, _references.Roles);
         HomeCountry.Apply(draft);
-        new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies).Resolve();
+        new Coreference(draft, _references).Resolve();
         Recode(draft);
         return draft;
     }
@@ -69,7 +61,7 @@ internal sealed class PartyResolver
     /// <summary>Whom the words within quotations mean, now that it is known whose words they are.</summary>
     public void Listen(PartyDraft draft, IEnumerable<Voice> voices)
     {
-        new Coreference(draft, _pronouns, _roles, _people, _descriptions, _bodies, voices).Resolve();
+        new Coreference(draft, _references, voices).Resolve();
         draft.Claims?.Settle();
         Recode(draft);
     }

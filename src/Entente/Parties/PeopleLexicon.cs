@@ -12,10 +12,9 @@ internal sealed class PeopleLexicon
     public PeopleLexicon(KnowledgeBase knowledge)
     {
         var section = knowledge.Section("english/people");
-        Add(section, isKin: false, isGeneric: false);
-        Add(section.GetProperty("generic"), isKin: false, isGeneric: true);
+        Add(section, isKin: false);
         // Last, so that a noun of relation is one: "his doctor".
-        Add(section.GetProperty("kin"), isKin: true, isGeneric: false);
+        Add(section.GetProperty("kin"), isKin: true);
         _endings = [.. section.GetProperty("endings").EnumerateArray().Select(e => e.GetString()!)];
         foreach (var (key, gender) in Genders)
             if (section.GetProperty("given-names").TryGetProperty(key, out var names))
@@ -35,12 +34,12 @@ internal sealed class PeopleLexicon
     /// <summary>The gender of nearly all bearers of a given name, unknown for all others.</summary>
     public Gender OfGivenName(string name) => _given.GetValueOrDefault(name);
 
-    private void Add(JsonElement lists, bool isKin, bool isGeneric)
+    private void Add(JsonElement lists, bool isKin)
     {
         foreach (var (key, gender) in Genders)
             if (lists.TryGetProperty(key, out var nouns))
                 foreach (var noun in nouns.EnumerateArray())
-                    _nouns[noun.GetString()!] = new PersonNounType(noun.GetString()!, gender, isKin, isGeneric);
+                    _nouns[noun.GetString()!] = new PersonNounType(noun.GetString()!, gender, isKin);
     }
 }
 
@@ -48,11 +47,10 @@ internal sealed class PeopleLexicon
 /// <param name="Noun">Its lemma.</param>
 /// <param name="Gender">What it tells.</param>
 /// <param name="IsKin">Whether it is someone by whose it is: "her father".</param>
-/// <param name="IsGeneric">Whether it says nothing but that it is a person: "the man".</param>
-internal sealed record PersonNounType(string Noun, Gender Gender, bool IsKin, bool IsGeneric)
+internal sealed record PersonNounType(string Noun, Gender Gender, bool IsKin)
 {
     /// <summary>A noun that is not in the lexicon.</summary>
-    public static PersonNounType Unknown(string noun) => new(noun, Gender.Unknown, IsKin: false, IsGeneric: false) { IsKnown = false };
+    public static PersonNounType Unknown(string noun) => new(noun, Gender.Unknown, IsKin: false) { IsKnown = false };
 
     /// <summary>Whether the lexicon knows it; another stands for a person only where it is said of one.</summary>
     public bool IsKnown { get; init; } = true;

@@ -14,13 +14,13 @@ internal sealed record PersonNoun(PersonNounType Type, int First, int Head, int?
     /// The phrase around a noun, null where the noun is none for one person. A noun that the lexicon does not know can be one where
     /// it is said of someone.
     /// </summary>
-    public static PersonNoun? At(Sentence sentence, int word, PeopleLexicon lexicon)
+    public static PersonNoun? At(Sentence sentence, int word, PeopleLexicon lexicon, Predication predication)
     {
         var head = sentence.Tokens[word];
         if (head is not { Upos: PartOfSpeech.Noun, Xpos: "NN" } || head.Is("compound")) return null;
         // "Secretary-general" is another word.
         if (head.Glued && word + 1 < sentence.Tokens.Length && sentence.Tokens[word + 1].Form == "-") return null;
-        var type = lexicon.Noun(head.Lemma) ?? (IsSaid(sentence, head, lexicon) ? PersonNounType.Unknown(head.Lemma) : null);
+        var type = lexicon.Noun(head.Lemma) ?? (IsSaid(sentence, head, lexicon, predication) ? PersonNounType.Unknown(head.Lemma) : null);
         if (type is null) return null;
         var (first, owner, definite) = (word, (int?)null, false);
         foreach (var child in sentence.Children(word).Where(c => c.Index < word))
@@ -37,7 +37,7 @@ internal sealed record PersonNoun(PersonNounType Type, int First, int Head, int?
     }
 
     // "X is a legend" says so itself; beside a name and behind "as" many a noun stands that is no person ("X, an honour").
-    private static bool IsSaid(Sentence sentence, Token noun, PeopleLexicon lexicon) =>
-        ((sentence.Child(noun.Index, "cop") is not null || noun.Is("xcomp") || noun.Is("conj")) && Predication.Of(sentence, noun.Index) is not null)
-        || (lexicon.IsAgent(noun.Lemma) && (noun.Is("appos") || Predication.Of(sentence, noun.Index) is not null));
+    private static bool IsSaid(Sentence sentence, Token noun, PeopleLexicon lexicon, Predication predication) =>
+        ((sentence.Child(noun.Index, "cop") is not null || noun.Is("xcomp") || noun.Is("conj")) && predication.Of(sentence, noun.Index) is not null)
+        || (lexicon.IsAgent(noun.Lemma) && (noun.Is("appos") || predication.Of(sentence, noun.Index) is not null));
 }

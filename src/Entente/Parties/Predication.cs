@@ -6,10 +6,10 @@ namespace Entente.Parties;
 /// Of whom a noun is said: "X was a farmer", "X became a farmer", "X, known as a farmer", "they made him bishop", and what is
 /// tied to such a noun by "and". Nothing is said by what is denied, asked or only possible.
 /// </summary>
-internal static class Predication
+internal sealed class Predication(Negation negation)
 {
     /// <summary>The word of whom a noun is said, null where it is said of no one.</summary>
-    public static int? Of(Sentence s, int noun)
+    public int? Of(Sentence s, int noun)
     {
         var token = s.Tokens[noun];
         if (token.Is("conj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Noun && s.Child(noun, "nsubj") is null)
@@ -35,7 +35,7 @@ internal static class Predication
     }
 
     /// <summary>Whether a noun is denied of someone, asked or only possible: no one is it.</summary>
-    public static bool IsOpen(Sentence s, int noun)
+    public bool IsOpen(Sentence s, int noun)
     {
         var token = s.Tokens[noun];
         if (s.Child(noun, "cop") is not null) return IsDoubtful(s, noun);
@@ -53,7 +53,6 @@ internal static class Predication
             : null;
     }
 
-    private static bool IsDoubtful(Sentence s, int predicate) => s.Children(predicate).Any(c =>
-        (c.Is("aux") && c.Xpos == "MD") || c.Lemma is "not" or "n't" or "never"
-        || (c.Is("mark") && c.Lemma is "if" or "whether" or "unless"));
+    private bool IsDoubtful(Sentence s, int predicate) => negation.Denies(s, predicate) || negation.LeavesOpen(s, predicate)
+        || s.Children(predicate, "aux").Any(a => a.Xpos == "MD");
 }

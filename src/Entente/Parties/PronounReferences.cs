@@ -4,7 +4,7 @@ namespace Entente.Parties;
 
 /// <summary>Whom pronouns for one person mean.</summary>
 internal sealed class PronounReferences(
-    PartyDraft draft, Discourse discourse, Pronouns pronouns, Antecedents antecedents, VisitRoles roles)
+    PartyDraft draft, Discourse discourse, Pronouns pronouns, Antecedents antecedents, RoleWords roles)
 {
     /// <summary>How many times as much in mind as the next a body must be to be "its".</summary>
     private const double BodyMargin = 1.2;

@@ -1,9 +1,11 @@
+using System.Text.Json;
+
 namespace Entente.Parties;
 
 /// <summary>What news calls states instead of their names, from knowledge/world/descriptions.yaml. Words in lower case.</summary>
 internal sealed class StateDescriptions
 {
-    private readonly Dictionary<string, (string? Of, bool Alone)> _nouns = [];
+    private readonly Dictionary<string, (string? Of, bool Alone, bool Owned, bool OnlyOwned)> _nouns = [];
     private readonly Dictionary<string, HashSet<CountryCode>> _words = [];
     private readonly HashSet<string> _neutral;
 
@@ -13,14 +15,19 @@ internal sealed class StateDescriptions
         foreach (var noun in section.GetProperty("nouns").EnumerateArray())
             _nouns[noun.GetProperty("noun").GetString()!] = (
                 noun.TryGetProperty("of", out var of) ? of.GetString() : null,
-                !noun.TryGetProperty("alone", out var alone) || alone.GetBoolean());
+                !noun.TryGetProperty("alone", out var alone) || alone.GetBoolean(),
+                !noun.TryGetProperty("owned", out var owned) || owned.ValueKind != JsonValueKind.False,
+                owned.ValueKind == JsonValueKind.String);
         foreach (var word in section.GetProperty("words").EnumerateObject())
             _words[word.Name] = [.. word.Value.EnumerateArray().Select(c => new CountryCode(c.GetString()!))];
         _neutral = knowledge.Words("world/descriptions", "neutral");
     }
 
     /// <summary>Whether a noun stands for a state.</summary>
-    public bool IsNoun(string lemma) => _nouns.ContainsKey(lemma);
+    public bool IsNoun(string lemma) => _nouns.TryGetValue(lemma, out var noun) && !noun.OnlyOwned;
+
+    /// <summary>Whether a noun with a possessive stands for the owner's own state: "our country", not "our neighbour".</summary>
+    public bool IsOwn(string lemma) => _nouns.TryGetValue(lemma, out var noun) && noun.Owned;
 
     /// <summary>Whether a noun, without a description before it, mostly means a state.</summary>
     public bool StandsAlone(string lemma) => _nouns[lemma].Alone;

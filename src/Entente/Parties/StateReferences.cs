@@ -29,7 +29,7 @@ internal sealed class StateReferences(PartyDraft draft, Discourse discourse, Sta
         // "His country": that of its owner.
         if (owner is { } at)
         {
-            if (draft.At(sentence, at) is [{ Kind: EntityKind.Person, Country: { } country }] && draft.State(country) is { } own)
+            if (descriptions.IsOwn(lemma) && draft.At(sentence, at) is [{ Kind: EntityKind.Person, Country: { } country }] && draft.State(country) is { } own)
                 Refer(sentence, at + 1, word, [own]);
             return;
         }

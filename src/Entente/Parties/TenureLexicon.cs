@@ -33,14 +33,15 @@ internal sealed record TenureVerb(TenureAct Act, string? Particle, ImmutableArra
 internal sealed class TenureLexicon
 {
     private readonly Dictionary<string, List<TenureVerb>> _verbs = [];
-    private readonly HashSet<string> _posts, _negations, _ended, _hypothetical, _future, _links, _between, _betweenLinks;
+    private readonly HashSet<string> _posts, _undone, _ended, _hypothetical, _future, _links, _between, _betweenLinks;
 
     public TenureLexicon(KnowledgeBase knowledge)
     {
         const string section = "english/tenures";
         foreach (var verb in knowledge.Section(section).GetProperty("verbs").EnumerateArray()) Add(verb);
         _posts = knowledge.Words(section, "posts");
-        _negations = knowledge.Words(section, "negations");
+        _undone = knowledge.Words(section, "undone");
+        Negation = new Negation(knowledge);
         _ended = knowledge.Words(section, "ended");
         _hypothetical = knowledge.Words(section, "hypothetical");
         _future = knowledge.Words(section, "future");
@@ -73,7 +74,11 @@ internal sealed class TenureLexicon
     /// <summary>Whether a noun stands for any office: "resigned from the post".</summary>
     public bool IsPost(Token noun) => _posts.Contains(noun.Lemma);
 
-    public bool IsNegation(Token word) => _negations.Contains(word.Lemma) || _negations.Contains(word.Form);
+    /// <summary>What says no.</summary>
+    public Negation Negation { get; }
+
+    /// <summary>Whether a word beside a verb says that it did not come to it: "nearly".</summary>
+    public bool IsUndone(Token word) => _undone.Contains(word.Lemma);
 
     /// <summary>Whether a word beside a verb turns it into the past: "no longer".</summary>
     public bool IsEnded(Token word) => _ended.Contains(word.Form);

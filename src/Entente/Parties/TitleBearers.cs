@@ -4,7 +4,7 @@ namespace Entente.Parties;
 
 /// <summary>All those of whom the text tells enough to be meant by a title without a name.</summary>
 internal sealed class TitleBearers(
-    PartyDraft draft, Discourse discourse, VisitRoles roles, HostAndGuest visit, StateDescriptions descriptions)
+    PartyDraft draft, Discourse discourse, RoleWords roles, HostAndGuest visit, StateDescriptions descriptions)
 {
     /// <summary>The people whom a title fits by office and country.</summary>
     /// <param name="sentence">Where.</param>

@@ -5,7 +5,8 @@ namespace Entente.Parties;
 /// country and syntax. Where none fits, none is guessed.
 /// </summary>
 internal sealed class TitleReferences(
-    PartyDraft draft, Discourse discourse, VisitRoles roles, GroupReferences groups, TitleBearers bearers, UnnamedBearers unnamed)
+    PartyDraft draft, Discourse discourse, RoleWords roles, GroupReferences groups, TitleBearers bearers, UnnamedBearers unnamed,
+    Predication predication)
 {
     /// <summary>How much more often a title without a country means the office-holder of the country that a report is from.</summary>
     private const double AtHome = 1.5;
@@ -66,7 +67,7 @@ internal sealed class TitleReferences(
     private EntityDraft? Holder(int sentence, OfficePhrase phrase, int head)
     {
         var s = draft.Sentence(sentence);
-        return (Predication.Of(s, head) ?? Predication.Beside(s, head)) is { } word && !phrase.Holds(word)
+        return (predication.Of(s, head) ?? Predication.Beside(s, head)) is { } word && !phrase.Holds(word)
             && draft.At(sentence, word) is [{ Kind: EntityKind.Person } holder] ? holder : null;
     }
 

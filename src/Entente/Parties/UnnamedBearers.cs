@@ -1,7 +1,7 @@
 namespace Entente.Parties;
 
 /// <summary>Office-holders whom the text does not name: "the president of Chad", "an Israeli official", "her spokesman".</summary>
-internal sealed class UnnamedBearers(PartyDraft draft, VisitRoles roles, Pronouns pronouns)
+internal sealed class UnnamedBearers(PartyDraft draft, RoleWords roles, Pronouns pronouns)
 {
     /// <summary>Who a title means that fits no one known; null where it means no one in particular.</summary>
     /// <param name="sentence">Where.</param>

@@ -54,15 +54,8 @@ internal sealed class AsideSyntax(CueLexicon cues)
     /// <summary>The first word behind the place and date that open a report before a dash: "TARTU, May 3 - "; 0 where none do.</summary>
     public static int Dateline(Sentence s)
     {
-        const int longest = 14;
         if (s.Tokens[0].Form is not { Length: > 2 } place || place.Any(char.IsLower)) return 0;
-        for (var word = 1; word < Math.Min(longest, s.Tokens.Length); word++)
-        {
-            if (s.Tokens[word].Form is "-" or "–" or "—" or "--" && s.Tokens[word - 1].Span.End < s.Tokens[word].Span.Start) return word + 1;
-            if (s.Tokens[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux) return 0;
-        }
-
-        return 0;
+        return Time.Dateline.Dash(s, 1) + 1 ?? 0;
     }
 
     /// <summary>"The bridge, the minister said on Monday, will open", where the parser has the clause below the cue.</summary>

@@ -11,7 +11,7 @@ internal static class SayingStatus
         if (IsTalk(s, cue, cues)) return QuoteStatus.Hearsay;
         if (s.Children(cue, "advmod").Any(c => cues.IsHearsay(c.Form.ToLowerInvariant()))) return QuoteStatus.Hearsay;
         // "if she says that".
-        if (s.Tokens[cue].Is("advcl") && s.Children(cue, "mark").Any(m => m.Lemma == "if")) return QuoteStatus.Hypothetical;
+        if (s.Tokens[cue].Is("advcl") && cues.Negation.LeavesOpen(s, cue)) return QuoteStatus.Hypothetical;
         if (s.Children(cue, "aux").Any(c => c.Xpos == "MD")) return QuoteStatus.Hypothetical;
         var token = s.Tokens[cue];
         if (token.Head < 0) return QuoteStatus.Said;

@@ -61,15 +61,22 @@ internal static class Dateline
             || sentence.Source[new Span(sentence.Tokens[word].Span.End, sentence.Tokens[word + 1].Span.Start)].Contains('\n', StringComparison.Ordinal);
     }
 
-    private static bool BeforeDash(Sentence sentence, TimeExpression expression)
+    private static bool BeforeDash(Sentence sentence, TimeExpression expression) =>
+        expression.First <= LongestName && Dash(sentence, expression.Last + 1) is not null;
+
+    /// <summary>The dash that parts the place and date at the head of a sentence from its words; null where none does.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="from">Where to look from: behind the place or the date.</param>
+    public static int? Dash(Sentence sentence, int from)
     {
-        for (var word = expression.Last + 1; word < Math.Min(LongestPlace, sentence.Tokens.Length); word++)
+        for (var word = from; word < Math.Min(LongestPlace, sentence.Tokens.Length); word++)
         {
-            if (sentence.Tokens[word].Form is "-" or "–" or "—" or "--") return expression.First <= LongestName;
-            if (sentence.Tokens[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+            // A hyphen that ties two words parts nothing.
+            if (sentence.Tokens[word].Form is "-" or "–" or "—" or "--" && !(sentence.Tokens[word - 1].Glued && sentence.Tokens[word].Glued)) return word;
+            if (sentence.Tokens[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux) return null;
         }
 
-        return false;
+        return null;
     }
 
     // "Suva, 9 August 2031:" and "Suva, 9 August 2031 (Agency).": nothing but a name before it.

@@ -2,8 +2,8 @@ using Entente.Language;
 
 namespace Entente.Parties;
 
-/// <summary>Words that make someone a host or a guest, from knowledge/english/roles.yaml.</summary>
-internal sealed class VisitRoles(KnowledgeBase knowledge)
+/// <summary>Words of hosts and guests, of counterparts and sides, of who leads and who came before, from knowledge/english/roles.yaml.</summary>
+internal sealed class RoleWords(KnowledgeBase knowledge)
 {
     private readonly HashSet<string> _hosting = knowledge.Words("english/roles", "hosting");
     private readonly HashSet<string> _visiting = knowledge.Words("english/roles", "visiting");
@@ -13,7 +13,6 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
     private readonly HashSet<string> _sides = knowledge.Words("english/roles", "sides");
     private readonly HashSet<string> _leading = knowledge.Words("english/roles", "leading");
     private readonly HashSet<string> _arriving = knowledge.Words("english/roles", "arriving");
-    private readonly HashSet<string> _lands = knowledge.Words("english/roles", "lands");
     private readonly HashSet<string> _guests = knowledge.Words("english/roles", "guests");
     private readonly HashSet<string> _predecessors = knowledge.Words("english/roles", "predecessors");
     private readonly HashSet<string> _successors = knowledge.Words("english/roles", "successors");
@@ -46,9 +45,6 @@ internal sealed class VisitRoles(KnowledgeBase knowledge)
 
     /// <summary>Whether a noun with a country stands for that country: "the American side".</summary>
     public bool IsSide(string noun) => _sides.Contains(noun);
-
-    /// <summary>Whether a singular noun stands for a state: "our country".</summary>
-    public bool IsLand(Token token) => token is { Upos: PartOfSpeech.Noun, Xpos: "NN" } && _lands.Contains(token.Lemma);
 
     /// <summary>Whether whose a title is tells nothing of its country: "his counterpart", "her host".</summary>
     public bool IsRelative(OfficePhrase phrase) => phrase.Type is not { } type || (type.IsRole && type.Kinds.IsEmpty)
