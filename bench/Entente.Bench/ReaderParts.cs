@@ -17,7 +17,7 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
 {
     public EncoderGraph Graph => model.Graph;
 
-    public ImmutableArray<Span> Body(SourceText text) => Boilerplate.Rest(text, BoilerplateOf(reader).Mark(text));
+    public ImmutableArray<Region> Marked(SourceText text) => BoilerplateOf(reader).Mark(text);
 
     public bool Passes(SourceText text, ImmutableArray<Span> body) => PoliticsOf(reader).Passes(text, body);
 
@@ -39,8 +39,8 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
         return Text.Quotations.Of(QuotationFinder.Find(text, paragraphs), TranscriptOf(reader).Find(text, paragraphs));
     }
 
-    public TimeLayer Times(IReadOnlyList<Sentence> sentences, Document document) =>
-        new(sentences, [.. sentences.Select(s => TimesOf(reader).Find(s))], document.Published);
+    public TimeLayer Times(Document document, ImmutableArray<Region> marked, IReadOnlyList<Sentence> sentences) =>
+        reader.Times(document, marked, sentences, CancellationToken.None);
 
     public PartyDraft Parties(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations, TimeLayer times) =>
         PartiesOf(reader).Resolve(text, sentences, quotations, times, Reader.Days(times.Published));
@@ -70,9 +70,6 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_parties")]
     private static extern ref PartyResolver PartiesOf(Reader reader);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_times")]
-    private static extern ref TimeFinder TimesOf(Reader reader);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_quotes")]
     private static extern ref QuoteStage QuotesOf(Reader reader);

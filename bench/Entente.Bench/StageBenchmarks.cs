@@ -28,10 +28,11 @@ public class StageBenchmarks
         foreach (var document in _documents)
         {
             var text = document.Text;
-            var body = _parts.Body(text);
+            var marked = _parts.Marked(text);
+            var body = Boilerplate.Rest(text, marked);
             var sentences = _model.Analyse(text, body, CancellationToken.None);
             var quotations = _parts.Quotations(text, body);
-            var times = _parts.Times(sentences, document);
+            var times = _parts.Times(document, marked, sentences);
             var parties = _parts.Parties(text, sentences, quotations, times).Freeze();
             _layers.Add(new Layers(text, body, _parts.Words(text, text.Whole), sentences, quotations, parties,
                 times, _parts.Quotes(text, sentences, quotations, parties)));

@@ -19,7 +19,8 @@ internal sealed class StagedReader(ReaderParts parts)
     {
         var text = document.Text;
         _last = Stopwatch.GetTimestamp();
-        var body = parts.Body(text);
+        var marked = parts.Marked(text);
+        var body = Boilerplate.Rest(text, marked);
         Tick("boilerplate");
         var passes = parts.Passes(text, body);
         Tick("test of politics");
@@ -28,7 +29,7 @@ internal sealed class StagedReader(ReaderParts parts)
         var sentences = Analyse(text, body);
         var quotations = parts.Quotations(text, body);
         Tick("quotation marks");
-        var times = parts.Times(sentences, document);
+        var times = parts.Times(document, marked, sentences);
         Tick("times");
         var draft = parts.Parties(text, sentences, quotations, times);
         var narrative = draft.Freeze();

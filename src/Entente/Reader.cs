@@ -73,8 +73,7 @@ public sealed class Reader
         var sentences = _language.Analyse(text, body, cancellation);
         Span[] paragraphs = [.. Paragraphs.In(text, body)];
         var quotations = Quotations.Of(QuotationFinder.Find(text, paragraphs), _transcript.Find(text, paragraphs));
-        var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s))], document.Published);
-        if (times.Published is null && MarkedDate(text, boilerplate, sentences) is { } marked) times = times.PublishedOn(marked);
+        var times = Times(document, boilerplate, sentences, cancellation);
         var draft = _parties.Resolve(text, sentences, quotations, times, Days(times.Published));
         var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, draft.Freeze()));
         _parties.Listen(draft, QuoteStage.Voices(quotes));
@@ -93,15 +92,19 @@ public sealed class Reader
         };
     }
 
-    // A masthead or byline above the report is no part of it, and may tell its day.
-    private GroundedDate? MarkedDate(SourceText text, ImmutableArray<Region> boilerplate, IReadOnlyList<Sentence> sentences)
+    /// <summary>The times of a document. A masthead or byline above the report is no part of it, and may tell its day.</summary>
+    internal TimeLayer Times(Document document, ImmutableArray<Region> boilerplate, IReadOnlyList<Sentence> sentences,
+        CancellationToken cancellation)
     {
+        var text = document.Text;
+        var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s))], document.Published);
+        if (times.Published is not null) return times;
         var head = sentences.Count == 0 ? 0 : sentences[Math.Min(2, sentences.Count - 1)].Span.End;
         var lines = boilerplate.Where(r => r.Span.End <= head && r.Kind is RegionKind.Navigation or RegionKind.Byline or RegionKind.DateLine
             && text[r.Span].Any(char.IsAsciiDigit)).Select(r => r.Span).ToImmutableArray();
-        if (lines.IsEmpty) return null;
-        var marked = _language.Analyse(text, lines, CancellationToken.None);
-        return Dateline.Find(marked, [.. marked.Select(s => _times.Find(s))]);
+        if (lines.IsEmpty) return times;
+        var marked = _language.Analyse(text, lines, cancellation);
+        return Dateline.Find(marked, [.. marked.Select(s => _times.Find(s))]) is { } day ? times.PublishedOn(day) : times;
     }
 
     /// <summary>The days that a date can mean; null where it leaves the year open.</summary>

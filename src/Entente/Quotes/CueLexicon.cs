@@ -59,6 +59,7 @@ internal sealed class CueLexicon
     private readonly HashSet<string> _talk;
     private readonly HashSet<string> _conditions;
     private readonly HashSet<string> _nameless;
+    private readonly HashSet<string> _plain;
     private readonly HashSet<string> _ownPrepositions;
 
     public CueLexicon(KnowledgeBase knowledge)
@@ -77,6 +78,7 @@ internal sealed class CueLexicon
         _talk = knowledge.Words("english/cues", "talk");
         Negation = new Negation(knowledge);
         _conditions = knowledge.Words("english/cues", "conditions");
+        _plain = knowledge.Words("english/cues", "plain");
         _nameless = knowledge.Words("english/cues", "nameless");
         _ownPrepositions = knowledge.Words("english/cues", "own-prepositions");
     }
@@ -127,6 +129,9 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a clause that a conjunction opens belongs to what is said, though it stands behind the cue: "…, she said, if …".</summary>
     public bool IsCondition(string conjunction) => _conditions.Contains(conjunction);
+
+    /// <summary>Whether a cue says nothing but that something was said.</summary>
+    public bool IsPlain(string lemma) => _plain.Contains(lemma);
 
     /// <summary>Whether a noun names nobody in particular as a source: "a person in the room".</summary>
     public bool IsNameless(string lemma) => _nameless.Contains(lemma);

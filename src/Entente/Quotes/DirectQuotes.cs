@@ -167,7 +167,7 @@ internal sealed class DirectQuotes(CueLexicon cues, Transcript transcript)
                     Inside = draft.Inside is { } outer ? ids.GetValueOrDefault(outer) : null,
                 };
                 var cue = draft.Attribution.Sentence.Tokens[draft.Attribution.Cue];
-                quotes.Add(quote with { Confidence = QuoteConfidence.Of(quote, cue, draft.Attribution.IsBeside, goesOn: false) });
+                quotes.Add(quote with { Confidence = QuoteConfidence.Of(quote, cue, draft.Attribution.IsBeside, goesOn: false, cues) });
             }
         }
 

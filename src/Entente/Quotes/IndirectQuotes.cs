@@ -176,7 +176,7 @@ internal sealed class IndirectQuotes(CueLexicon cues)
                 Addressee = act is CueAct.Say or CueAct.Ask or CueAct.Promise ? Addressees.Of(context, s, cue, statement.GoesOn ? null : content.Head, speaker, cues) : [],
                 About = context.About(evidence, speaker),
             };
-            yield return quote with { Confidence = QuoteConfidence.Of(quote, s.Tokens[cue], content.Kind == CueContents.Clause, statement.GoesOn) };
+            yield return quote with { Confidence = QuoteConfidence.Of(quote, s.Tokens[cue], content.Kind == CueContents.Clause, statement.GoesOn, cues) };
         }
     }
 

@@ -28,7 +28,8 @@ internal static class QuoteConfidence
     /// <param name="cue">The word that introduces it.</param>
     /// <param name="isPlain">Whether it stands as most do: a quotation right beside its cue; reported words that are a clause.</param>
     /// <param name="goesOn">Whether it has no cue of its own and goes on from the statement before.</param>
-    public static double Of(Quote quote, Token cue, bool isPlain, bool goesOn)
+    /// <param name="cues">The words of saying.</param>
+    public static double Of(Quote quote, Token cue, bool isPlain, bool goesOn, CueLexicon cues)
     {
         var words = quote.Content.Words.Sum(t => t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         var score = Base
@@ -38,7 +39,7 @@ internal static class QuoteConfidence
             + (quote.Status == QuoteStatus.Said ? 0 : NotSaid)
             + (quote.Source is null ? 0 : HasSource)
             + (quote.Speaker is null ? 0 : HasSpeaker)
-            + (cue.Lemma is "say" or "tell" or "add" || cue.Lemma.StartsWith("accord", StringComparison.Ordinal) ? PlainCue : 0)
+            + (cues.IsPlain(cue.Lemma) ? PlainCue : 0)
             + (goesOn ? WithoutCue : 0)
             + (EachDoublingOfWords * Math.Log2(words + 1));
         return 1 / (1 + Math.Exp(-score));
