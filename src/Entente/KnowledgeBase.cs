@@ -63,6 +63,9 @@ public sealed class KnowledgeBase
             ? _changes.In(name, section)
             : throw new KeyNotFoundException($"knowledge/{name}.yaml is missing.");
 
+    /// <summary>The names of all its files.</summary>
+    internal IEnumerable<string> Names => _root.EnumerateObject().Select(s => s.Name);
+
     /// <summary>The list of words at <paramref name="key"/> of a section, lower-cased unless <paramref name="keepCase"/>.</summary>
     internal HashSet<string> Words(string section, string key, bool keepCase = false) =>
         [.. Section(section).GetProperty(key).EnumerateArray()

@@ -16,7 +16,8 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     public Span TriggerSpan => Sentence.Tokens[Trigger].Span;
 
-    public string? Mode { get; set; } = frame.Mode;
+    /// <summary>What it is in PLOVER and CAMEO: the frame's own, or finer by what was asked, promised or refused.</summary>
+    public ActCode Code { get; set; } = new(frame.Type, frame.Mode, frame.Cameo);
 
     public List<PartyReference> Actors { get; init; } = [];
 
@@ -34,7 +35,7 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     public List<Span> Evidence { get; init; } = [];
 
-    public bool IsVisit => Mode == "visit";
+    public bool IsVisit => Code.Mode == "visit";
 
     /// <summary>All parties, each once.</summary>
     public IEnumerable<Entity> Parties => Actors.Concat(Recipients).SelectMany(r => r.Entities).Distinct();

@@ -120,7 +120,7 @@ internal static class EventMerger
             : all.FindAll(r => r.Entities.All(e => e.Country is not null && hosts.Contains(e.Country) && !visit.ActorEntities.Contains(e)));
         var joined = new EventDraft(talks.Frame, talks.Sentence, talks.Trigger)
         {
-            Mode = "visit",
+            Code = talks.Code with { Mode = "visit" },
             Actors = [.. visit.Actors],
             Recipients = recipients,
             Status = talks.Status,

@@ -9,24 +9,30 @@ using Entente.Time;
 namespace Entente.Events;
 
 /// <summary>From frames' matches to the events of a reading: merged, scored by the ontology, with stable ids.</summary>
-internal sealed class EventStage(KnowledgeBase knowledge)
+internal sealed class EventStage
 {
-    private readonly MeetingCoder _meetings = new(new FrameLexicon(knowledge), new StatusLexicon(knowledge));
-    private readonly Ontology _ontology = new(knowledge);
+    private readonly Ontology _ontology;
+    private readonly EventCoder _coder;
+
+    public EventStage(KnowledgeBase knowledge)
+    {
+        _ontology = new Ontology(knowledge);
+        _coder = new EventCoder(knowledge, _ontology);
+    }
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes) =>
-        [.. EventMerger.Merge(_meetings.Code(text, sentences, parties, times))
+        [.. EventMerger.Merge(_coder.Code(text, sentences, parties, times))
             .Select(draft => Finish(text, draft, quotes)).OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
 
     private Event Finish(SourceText text, EventDraft draft, ImmutableArray<Quotes.Quote> quotes)
     {
         // Where an act is planned, PLOVER codes the plan: of cooperation AGREE.
-        var plan = draft.Status == EventStatus.Planned ? _ontology.Future(draft.Frame.Type, draft.Mode) : null;
-        var type = plan?.Type ?? draft.Frame.Type;
-        var mode = plan is null ? draft.Mode : null;
-        // The frame's code is that of its own mode.
-        var cameo = plan?.Cameo ?? (mode == draft.Frame.Mode ? draft.Frame.Cameo : _ontology.ToCameo(type, mode));
+        var plan = draft.Status == EventStatus.Planned ? _ontology.Future(draft.Code.Type, draft.Code.Mode) : null;
+        var type = plan?.Type ?? draft.Code.Type;
+        var mode = plan is null ? draft.Code.Mode : null;
+        // CAMEO tells what is planned; that it is planned stands in the status.
+        var cameo = draft.Code.Cameo;
         ImmutableArray<Entity> actors = [.. draft.ActorEntities];
         ImmutableArray<Entity> recipients = [.. draft.RecipientEntities.Except(actors)];
         ImmutableArray<Span> actorSpans = [.. draft.Actors.Select(a => a.Span).Distinct()];

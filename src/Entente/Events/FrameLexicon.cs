@@ -6,27 +6,46 @@ namespace Entente.Events;
 /// <summary>The frames of knowledge/english/frames, by the lemmas that trigger them.</summary>
 internal sealed class FrameLexicon
 {
-    private readonly Dictionary<string, List<Frame>> _byLemma = [];
+    private const string Folder = "english/frames/";
+    private readonly Dictionary<string, List<Frame>> _byLemma = new(StringComparer.OrdinalIgnoreCase);
 
-    public FrameLexicon(KnowledgeBase knowledge)
+    /// <exception cref="FormatException">A frame is none; the message names its file and its place in it.</exception>
+    public FrameLexicon(KnowledgeBase knowledge, Ontology ontology, WordClasses classes)
     {
-        var section = knowledge.Section("english/frames/meetings");
-        TopicPaths = [.. section.GetProperty("topic-paths").EnumerateArray().Select(e => FramePath.Parse(e.GetString()!))];
-        foreach (var entry in section.GetProperty("frames").EnumerateArray())
+        TopicPaths = [.. knowledge.Section("english/word-classes").GetProperty("topics").EnumerateArray().Select(e => FramePath.Parse(e.GetString()!, classes))];
+        foreach (var file in knowledge.Names.Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            var frame = new Frame(entry);
-            foreach (var lemma in frame.Lemmas)
+            var number = 0;
+            foreach (var entry in knowledge.Section(file).GetProperty("frames").EnumerateArray())
             {
-                if (!_byLemma.TryGetValue(lemma, out var frames)) _byLemma[lemma] = frames = [];
-                frames.Add(frame);
+                number++;
+                try
+                {
+                    Add(new Frame(entry, classes, ontology));
+                }
+                catch (FormatException e)
+                {
+                    throw new FormatException($"knowledge/{file}.yaml, frame {number}: {e.Message}", e);
+                }
             }
         }
+
+        // Of two that fit, the one that asks for more; else the first by file and place.
+        foreach (var key in _byLemma.Keys.ToList()) _byLemma[key] = [.. _byLemma[key].OrderByDescending(f => f.Specificity)];
     }
 
-    /// <summary>Paths from a meeting's word to what was discussed.</summary>
+    /// <summary>Paths from an act to what was discussed.</summary>
     public ImmutableArray<FramePath> TopicPaths { get; }
 
-    /// <summary>The frames that a word can trigger, in the order of the file.</summary>
-    public IEnumerable<Frame> For(Token token) =>
-        _byLemma.TryGetValue(token.Lemma.ToLowerInvariant(), out var frames) ? frames : [];
+    /// <summary>The frames that a word can trigger, the most specific first.</summary>
+    public IReadOnlyList<Frame> For(Token token) => _byLemma.TryGetValue(token.Lemma, out var frames) ? frames : [];
+
+    private void Add(Frame frame)
+    {
+        foreach (var lemma in frame.Lemmas)
+        {
+            if (!_byLemma.TryGetValue(lemma, out var frames)) _byLemma[lemma] = frames = [];
+            frames.Add(frame);
+        }
+    }
 }

@@ -1,15 +1,22 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Language;
 
 namespace Entente.Events;
 
 /// <summary>
-/// A way through a tree, as frames write it: "nsubj", "obl(with)", "^obj nsubj", "obj{talk} nmod(with)". The head of
-/// knowledge/english/frames/meetings.yaml explains the notation.
+/// A way through a tree, as frames write it: "subject", "object owner", "behind(with|to)", "clause subject", "^obj nsubj".
+/// docs/codebook/frames.md explains the notation.
 /// </summary>
 internal sealed class FramePath
 {
-    private readonly record struct Step(bool Up, string Relation, ImmutableArray<string> Prepositions, ImmutableArray<string> Lemmas);
+    private static readonly FrozenSet<string> Functions =
+        new[] { "subject", "object", "indirect", "behind", "clause", "owner", "governor", "below" }.ToFrozenSet();
+
+    private readonly record struct Step(bool Up, string Relation, ImmutableArray<string> Prepositions, ImmutableArray<string> Lemmas)
+    {
+        public bool IsFunction => Functions.Contains(Relation);
+    }
 
     private readonly ImmutableArray<Step> _steps;
     private readonly string _text;
@@ -17,51 +24,74 @@ internal sealed class FramePath
     private FramePath(string text, ImmutableArray<Step> steps) => (_text, _steps) = (text, steps);
 
     /// <summary>Reads a path.</summary>
+    /// <param name="text">The path.</param>
+    /// <param name="classes">The words of a class that it names with @.</param>
     /// <exception cref="FormatException">It is not one.</exception>
-    public static FramePath Parse(string text) =>
-        new(text, [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseStep)]);
-
-    /// <summary>The words that the path leads to from a word, in the order of the text.</summary>
-    public IEnumerable<int> From(Sentence sentence, int word)
+    public static FramePath Parse(string text, WordClasses classes)
     {
-        IEnumerable<int> at = [word];
-        foreach (var step in _steps) at = at.SelectMany(from => Take(sentence, from, step));
-        return at.Distinct();
+        ImmutableArray<Step> steps = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s => ParseStep(s, classes))];
+        return steps.IsEmpty ? throw new FormatException("a path has at least one step") : new FramePath(text, steps);
     }
 
-    private static IEnumerable<int> Take(Sentence sentence, int from, Step step)
+    /// <summary>The words that the path leads to from a word, in tiers, the most certain first.</summary>
+    public IEnumerable<int[]> Tiers(DeepSyntax syntax, Sentence sentence, int word)
     {
-        if (step.Up)
+        int[] from = [word];
+        for (var i = 0; i < _steps.Length - 1; i++)
         {
-            var token = sentence.Tokens[from];
-            return token.Head >= 0 && Fits(token, step.Relation) && HasPreposition(sentence, from, step)
-                && HasLemma(sentence.Tokens[token.Head], step)
-                ? [token.Head]
-                : [];
+            var step = _steps[i];
+            from = [.. from.SelectMany(f => Take(syntax, sentence, f, step).FirstOrDefault(t => t.Length > 0) ?? []).Distinct()];
+            if (from.Length == 0) return [];
         }
 
-        return sentence.Children(from)
-            .Where(child => Fits(child, step.Relation) && HasPreposition(sentence, child.Index, step) && HasLemma(child, step))
-            .Select(child => child.Index);
+        return from.Length == 1
+            ? Take(syntax, sentence, from[0], _steps[^1])
+            : from.SelectMany(f => Take(syntax, sentence, f, _steps[^1]).Where(t => t.Length > 0).Take(2));
     }
 
-    // A relation with a subtype in the path wants that subtype; without, any, but never the passive's subject.
+    /// <summary>All the words that it leads to.</summary>
+    public IEnumerable<int> From(DeepSyntax syntax, Sentence sentence, int word) =>
+        Tiers(syntax, sentence, word).SelectMany(t => t).Distinct();
+
+    private static IEnumerable<int[]> Take(DeepSyntax syntax, Sentence s, int from, Step step)
+    {
+        if (!step.IsFunction) return [Relative(s, from, step)];
+        var tiers = step.Relation switch
+        {
+            "subject" => syntax.Subject(s, from),
+            "object" => syntax.Object(s, from),
+            "indirect" => syntax.Indirect(s, from),
+            "behind" => syntax.Behind(s, from, step.Prepositions),
+            "clause" => syntax.Clause(s, from),
+            "owner" => syntax.Owner(s, from),
+            "governor" => syntax.Governor(s, from) is { } verb ? [[verb]] : [],
+            _ => [[.. s.Subtree(from).Select(t => t.Index).Where(i => i != from)]],
+        };
+        return step.Lemmas.IsEmpty ? tiers : tiers.Select(t => t.Where(w => HasLemma(s.Tokens[w], step)).ToArray());
+    }
+
+    private static int[] Relative(Sentence s, int from, Step step)
+    {
+        if (!step.Up)
+            return [.. s.Children(from).Where(c => Fits(c, step.Relation) && HasPreposition(s, c.Index, step) && HasLemma(c, step)).Select(c => c.Index)];
+        var token = s.Tokens[from];
+        return token.Head >= 0 && Fits(token, step.Relation) && HasPreposition(s, from, step) && HasLemma(s.Tokens[token.Head], step)
+            ? [token.Head]
+            : [];
+    }
+
+    // A relation with a subtype in the path wants that subtype; without, any, but never the passive's subject or agent.
     private static bool Fits(Token token, string relation) =>
         relation.Contains(':', StringComparison.Ordinal)
             ? token.Relation == relation
             : token.Is(relation) && !(relation == "nsubj" && token.Relation == "nsubj:pass") && token.Relation != "obl:agent";
 
-    private static bool HasPreposition(Sentence sentence, int word, Step step)
-    {
-        if (step.Prepositions.IsEmpty) return true;
-        return sentence.Children(word, "case").Any(c => step.Prepositions.Contains(c.Lemma))
-            || sentence.Children(word, "mark").Any(c => step.Prepositions.Contains(c.Lemma));
-    }
+    private static bool HasPreposition(Sentence s, int word, Step step) => step.Prepositions.IsEmpty
+        || s.Children(word).Any(c => (c.Is("case") || c.Is("mark")) && step.Prepositions.Contains(c.Lemma));
 
-    private static bool HasLemma(Token token, Step step) =>
-        step.Lemmas.IsEmpty || step.Lemmas.Contains(token.Lemma.ToLowerInvariant());
+    private static bool HasLemma(Token token, Step step) => step.Lemmas.IsEmpty || step.Lemmas.Contains(token.Lemma.ToLowerInvariant());
 
-    private static Step ParseStep(string text)
+    private static Step ParseStep(string text, WordClasses classes)
     {
         var rest = text;
         var lemmas = Bracketed(ref rest, '{', '}');
@@ -69,8 +99,10 @@ internal sealed class FramePath
         var up = rest.StartsWith('^');
         var relation = up ? rest[1..] : rest;
         if (relation.Length == 0 || !relation.All(c => char.IsAsciiLetterLower(c) || c == ':'))
-            throw new FormatException($"'{text}' is no step of a path.");
-        return new Step(up, relation, prepositions, lemmas);
+            throw new FormatException($"'{text}' is no step of a path");
+        if (relation == "behind" == prepositions.IsEmpty && Functions.Contains(relation))
+            throw new FormatException(relation == "behind" ? "'behind' needs prepositions: behind(with|to)" : $"'{relation}' takes no preposition");
+        return new Step(up, relation, prepositions, [.. lemmas.SelectMany(classes.Expand)]);
     }
 
     private static ImmutableArray<string> Bracketed(ref string text, char open, char close)
@@ -78,7 +110,7 @@ internal sealed class FramePath
         var from = text.IndexOf(open, StringComparison.Ordinal);
         if (from < 0) return [];
         var to = text.IndexOf(close, from);
-        if (to < 0) throw new FormatException($"'{text}' has no closing '{close}'.");
+        if (to < 0) throw new FormatException($"'{text}' has no closing '{close}'");
         ImmutableArray<string> inside = [.. text[(from + 1)..to].Split('|')];
         text = text[..from] + text[(to + 1)..];
         return inside;

@@ -1,0 +1,121 @@
+using Entente.Language;
+using Entente.Parties;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Events;
+
+/// <summary>When, where, how and about what an act was done, from what hangs on its word in the tree.</summary>
+internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses, DeepSyntax syntax)
+{
+    public void Tell(EventDraft draft, SourceText text, PartyLayer parties, TimeLayer times)
+    {
+        var s = draft.Sentence;
+        var scope = Scope(s, draft.Trigger);
+        if (NearestTime(draft, times, scope) is { } time) draft.Date = times.Resolve(time, draft.Status == EventStatus.Planned);
+        draft.Place = Where(draft, text, parties, scope);
+        if (draft.Code.Type == EventType.Consult) Meeting(draft, s, scope);
+    }
+
+    private void Meeting(EventDraft draft, Sentence s, List<int> scope)
+    {
+        // Whoever is received "on a working visit" visits.
+        if (draft.Frame.PeopleOnly && s.Tokens.Any(t => t.Lemma == "visit" && t.Upos == PartOfSpeech.Noun))
+            draft.Code = draft.Code with { Mode = "visit", Cameo = new CameoCode("042") };
+        draft.Format = draft.Frame.Format;
+        // A conversation may have been face to face or not.
+        if (draft.Format == MeetingFormat.InPerson && s.Tokens[draft.Trigger].Lemma is "conversation" or "discussion" or "dialogue" or "consultation")
+            draft.Format = null;
+        if (draft.Format == MeetingFormat.Phone && HasWord(s, scope, "video", "videoconference")) draft.Format = MeetingFormat.Video;
+        if (HasWord(s, scope, "sidelines", "sideline", "margin", "margins")) draft.Format = MeetingFormat.Margins;
+        var paths = draft.Frame.Topics.IsEmpty ? frames.TopicPaths : draft.Frame.Topics;
+        foreach (var word in paths.SelectMany(path => scope.SelectMany(from => path.From(syntax, s, from))).Distinct())
+            if (Topic(s, word) is { } topic && !draft.Topics.Exists(t => t.Overlaps(topic)))
+                draft.Topics.Add(topic);
+    }
+
+    // The trigger, and the verb that it is the object or an adverbial of.
+    private static List<int> Scope(Sentence s, int trigger)
+    {
+        var scope = new List<int> { trigger };
+        var token = s.Tokens[trigger];
+        if (token.Upos != PartOfSpeech.Verb && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
+            && (token.Is("obj") || token.Is("obl") || token.Is("nsubj")))
+            scope.Add(token.Head);
+        return scope;
+    }
+
+    private static bool HasWord(Sentence s, List<int> scope, params ReadOnlySpan<string> lemmas)
+    {
+        foreach (var word in scope)
+            foreach (var token in s.Children(word))
+                if (lemmas.Contains(token.Lemma.ToLowerInvariant()) || lemmas.Contains(token.Form.ToLowerInvariant()))
+                    return true;
+        return false;
+    }
+
+    private TimeExpression? NearestTime(EventDraft draft, TimeLayer times, List<int> scope)
+    {
+        TimeExpression? nearest = null;
+        foreach (var time in times.In(draft.Sentence.Index))
+        {
+            if (!HangsOn(draft.Sentence, time, scope) || IsBound(draft.Sentence, time)) continue;
+            if (nearest is null || Distance(time, draft.Trigger) < Distance(nearest, draft.Trigger)) nearest = time;
+        }
+
+        return nearest;
+    }
+
+    // "until Friday" and "since May" bound a stretch; they do not date the act.
+    private static bool IsBound(Sentence s, TimeExpression time) =>
+        time.First > 0 && s.Tokens[time.First - 1].Lemma is "until" or "till" or "by" or "since" or "before" or "after";
+
+    private static int Distance(TimeExpression time, int word) => Math.Min(Math.Abs(time.First - word), Math.Abs(time.Last - word));
+
+    // Whether a time belongs to the act and not to a clause or a thing within it.
+    private bool HangsOn(Sentence s, TimeExpression time, List<int> scope)
+    {
+        var at = time.First;
+        while (s.Tokens[at].Head >= time.First && s.Tokens[at].Head <= time.Last) at = s.Tokens[at].Head;
+        for (var steps = 0; steps < 3 && at >= 0; steps++)
+        {
+            at = s.Tokens[at].Head;
+            if (at < 0) return false;
+            if (scope.Contains(at)) return true;
+            // "the trip, set for June": the date of the plan is the trip's.
+            if (s.Tokens[at].Upos is PartOfSpeech.Verb && !(s.Tokens[at].Is("acl") && statuses.IsPlan(s.Tokens[at]))) return false;
+        }
+
+        return false;
+    }
+
+    private static Place? Where(EventDraft draft, SourceText text, PartyLayer parties, List<int> scope)
+    {
+        var s = draft.Sentence;
+        foreach (var word in scope)
+            foreach (var child in s.Children(word))
+            {
+                if (!(child.Is("obl") || child.Is("nmod")) || s.Child(child.Index, "case")?.Lemma is not ("in" or "at")) continue;
+                if (parties.At(s.Index, child.Index) is { Entities: [{ Kind: EntityKind.Place } place] } reference)
+                    return new Place(place.Name, place.Country, [reference.Span]);
+                if (parties.At(s.Index, child.Index) is { Entities: [{ Kind: EntityKind.Country } country] } where
+                    && text[where.Span].Length > 2)
+                    return new Place(country.Name, country.Country, [where.Span]);
+            }
+
+        return null;
+    }
+
+    private static Span? Topic(Sentence s, int word)
+    {
+        if (s.Tokens[word].Upos is PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Num) return null;
+        var words = s.Subtree(word).ToList();
+        var first = words[0].Index;
+        if (s.Tokens[first].Is("case")) first++;
+        var last = words[^1].Index;
+        while (last > first && s.Tokens[last].Upos == PartOfSpeech.Punct) last--;
+        while (first < last && s.Tokens[first].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp) first++;
+        if (s.Tokens[word].Lemma is "margin" or "sideline" or "occasion") return null;
+        return first <= last ? s.Cover(first, last) : null;
+    }
+}

@@ -1,0 +1,127 @@
+using Entente.Language;
+using Entente.Parties;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Events;
+
+/// <summary>Finds who did what to whom sentence by sentence, by the frames of knowledge/english/frames.</summary>
+internal sealed class EventCoder
+{
+    private readonly FrameLexicon _frames;
+    private readonly DeepSyntax _syntax;
+    private readonly StatusLexicon _statuses;
+    private readonly ContentCodes _content;
+    private readonly Circumstances _circumstances;
+    private readonly WordClasses _classes;
+
+    public EventCoder(KnowledgeBase knowledge, Ontology ontology)
+    {
+        _classes = new WordClasses(knowledge.Section("english/word-classes").GetProperty("classes"));
+        _frames = new FrameLexicon(knowledge, ontology, _classes);
+        _syntax = new DeepSyntax(new LightVerbs(knowledge));
+        _statuses = new StatusLexicon(knowledge);
+        _content = new ContentCodes(knowledge, ontology);
+        _circumstances = new Circumstances(_frames, _statuses, _syntax);
+    }
+
+    public IEnumerable<EventDraft> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times)
+    {
+        var phrases = new PartyPhrases(parties, _syntax, _classes);
+        foreach (var sentence in sentences)
+        {
+            var drafts = sentence.Tokens.Select(t => Match(sentence, t, phrases)).OfType<EventDraft>().ToList();
+            var within = Within(sentence, drafts);
+            foreach (var draft in drafts)
+            {
+                // What may be is not what is; the text asserts nothing that could be checked.
+                if (within.Contains(draft.Trigger) || draft.Status == EventStatus.Hypothetical) continue;
+                draft.Code = Refined(draft);
+                _circumstances.Tell(draft, text, parties, times);
+                yield return draft;
+            }
+        }
+    }
+
+    private EventDraft? Match(Sentence s, Token token, PartyPhrases phrases)
+    {
+        foreach (var frame in _frames.For(token))
+            if (frame.Fits(_syntax, s, token.Index) && Match(frame, s, token.Index, phrases) is { } draft)
+                return draft;
+        return null;
+    }
+
+    private EventDraft? Match(Frame frame, Sentence s, int trigger, PartyPhrases phrases)
+    {
+        var actors = phrases.First(s, trigger, frame.Actor, placesToo: false);
+        if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
+        if (actors.Count == 0) return null;
+        var partners = Others(phrases.First(s, trigger, frame.Partner, placesToo: false), actors);
+        var recipients = Others(phrases.First(s, trigger, frame.Recipient, placesToo: true), actors);
+        if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
+        if (frame.Host && !Hosts(frame, actors, recipients)) return null;
+        if (!frame.Alone && recipients.Count == 0 && partners.Count == 0
+            && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
+            return null;
+        return new EventDraft(frame, s, trigger)
+        {
+            Actors = [.. actors, .. partners],
+            Recipients = recipients,
+            Status = _statuses.Of(s, trigger),
+            Evidence = { s.Span },
+        };
+    }
+
+    private static List<PartyReference> Others(List<PartyReference> others, List<PartyReference> actors)
+    {
+        others.RemoveAll(o => actors.Exists(a => a.Entities.SequenceEqual(o.Entities)));
+        return others;
+    }
+
+    // A visit leads someone who holds an office into another country.
+    private static bool Hosts(Frame frame, List<PartyReference> actors, List<PartyReference> hosts)
+    {
+        hosts.RemoveAll(h => h.Entities.All(e => e.Kind is EntityKind.People or EntityKind.Place));
+        var visitors = actors.SelectMany(a => a.Entities).ToList();
+        if (hosts.Count == 0 || !visitors.Exists(v => v.Public)) return false;
+        var to = hosts.SelectMany(h => h.Entities).Select(h => h.Country).ToHashSet();
+        return frame.Mode is null || visitors.Exists(v => v.Country is null || !to.Contains(v.Country));
+    }
+
+    // The words of acts that are only asked, promised or refused, and of those that another frame's condition names.
+    private HashSet<int> Within(Sentence s, List<EventDraft> drafts)
+    {
+        var within = new HashSet<int>();
+        foreach (var draft in drafts)
+        {
+            foreach (var path in draft.Frame.Where)
+                foreach (var word in path.From(_syntax, s, draft.Trigger))
+                    if (word != draft.Trigger && s.Tokens[word].Upos != PartOfSpeech.Verb) within.Add(word);
+            foreach (var path in draft.Frame.Content)
+                foreach (var word in path.From(_syntax, s, draft.Trigger)) AddBelow(s, word, within);
+            within.Remove(draft.Trigger);
+        }
+
+        return within;
+    }
+
+    // What a relative clause tells beside it stands on its own.
+    private static void AddBelow(Sentence s, int word, HashSet<int> within)
+    {
+        if (!within.Add(word)) return;
+        foreach (var child in s.Children(word))
+            if (child.Relation is not ("acl:relcl" or "parataxis" or "appos")) AddBelow(s, child.Index, within);
+    }
+
+    // "asked for help", "promised to withdraw": what it is about makes the code finer.
+    private ActCode Refined(EventDraft draft)
+    {
+        var s = draft.Sentence;
+        foreach (var path in draft.Frame.Content)
+            foreach (var word in path.From(_syntax, s, draft.Trigger))
+                foreach (var inner in s.Children(word).Where(c => c.Is("obj")).Select(c => c.Index).Prepend(word))
+                    if (_frames.For(s.Tokens[inner]).FirstOrDefault(f => f.Fits(_syntax, s, inner)) is { } about)
+                        return _content.Of(draft.Code, new ActCode(about.Type, about.Mode, about.Cameo));
+        return draft.Code;
+    }
+}

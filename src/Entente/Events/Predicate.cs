@@ -1,0 +1,40 @@
+using Entente.Language;
+
+namespace Entente.Events;
+
+/// <summary>A word that a frame is triggered by, with the words that go with it: "lash out", "phone call", "critical".</summary>
+/// <param name="Lemma">The lemma of the word that triggers.</param>
+/// <param name="Kind">Verb, noun or adjective.</param>
+/// <param name="With">A verb's particle or the lemmas before a noun; none for most.</param>
+internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[] With)
+{
+    /// <summary>"condemn", "lash out".</summary>
+    public static Predicate Verb(string text) => text.Split(' ') is [var lemma, .. var particle] ? new(lemma, PartOfSpeech.Verb, particle)
+        : throw new FormatException($"'{text}' is no verb");
+
+    /// <summary>"condemnation", "phone call".</summary>
+    public static Predicate Noun(string text) => text.Split(' ') is [.. var before, var lemma] ? new(lemma, PartOfSpeech.Noun, before)
+        : throw new FormatException($"'{text}' is no noun");
+
+    /// <summary>"critical".</summary>
+    public static Predicate Adjective(string text) => new(text, PartOfSpeech.Adj);
+
+    public bool Fits(Sentence s, Token token)
+    {
+        if (!token.Lemma.Equals(Lemma, StringComparison.OrdinalIgnoreCase)) return false;
+        return Kind switch
+        {
+            PartOfSpeech.Verb => token.Upos == PartOfSpeech.Verb && token.Relation is not ("amod" or "compound") && HasParticle(s, token),
+            PartOfSpeech.Noun => token.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && !token.Is("compound")
+                && With.All(w => s.Children(token.Index).Any(c => (c.Is("compound") || c.Is("amod")) && Is(c, w))),
+            _ => token.Upos == PartOfSpeech.Adj && !token.Is("amod"),
+        };
+    }
+
+    // "break off talks" is not "break the ice": with a particle the verb is another.
+    private bool HasParticle(Sentence s, Token verb) => With.Length == 0
+        || With.All(w => s.Children(verb.Index).Any(c => (c.Is("compound") || c.Is("advmod") || c.Is("case") || c.Is("mark")) && Is(c, w)));
+
+    private static bool Is(Token token, string word) =>
+        token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) || token.Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+}
