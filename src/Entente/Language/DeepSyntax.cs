@@ -13,7 +13,8 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
     /// <summary>Who does it.</summary>
     public IEnumerable<int[]> Subject(Sentence s, int word) => s.Tokens[word].Upos == PartOfSpeech.Verb
         ? [IsPassive(s, word) ? Agents(s, word) : SurfaceSubject(s, word)]
-        : s.Tokens[word].Upos == PartOfSpeech.Adj ? [SurfaceSubject(s, word)] : NounSubject(s, word);
+        // "is ready", "was in Geneva": what is said of someone.
+        : s.Tokens[word].Upos == PartOfSpeech.Adj || s.Child(word, "cop") is not null ? [SurfaceSubject(s, word)] : NounSubject(s, word);
 
     /// <summary>To whom or what it is done.</summary>
     public IEnumerable<int[]> Object(Sentence s, int word) => s.Tokens[word].Upos == PartOfSpeech.Verb

@@ -57,7 +57,8 @@ internal static partial class FactLines
 
     private static IEnumerable<string> OrNone(string kind, IEnumerable<string> lines) => lines.DefaultIfEmpty($"{kind} none");
 
-    private static string Line(Event e)
+    /// <summary>An event as an EVENT line.</summary>
+    public static string Line(Event e)
     {
         var line = $"EVENT {e.Type.ToString().ToUpperInvariant()}{(e.Mode is null ? "" : "/" + e.Mode)} {Names(e.Actor)}";
         if (!e.Recipient.IsEmpty) line += $" > {Names(e.Recipient)}";

@@ -6,9 +6,10 @@ namespace Entente.Tests.Specs;
 /// <summary>Runs the example sentences beside the frames of knowledge/english/frames.</summary>
 public sealed class FrameExampleTests
 {
-    public static TheoryData<Example> Examples()
+    /// <summary>File and frame, sentence, and the facts that the frame gives, one a line; none: no event of any frame.</summary>
+    public static TheoryData<string, string, string> Examples()
     {
-        var data = new TheoryData<Example>();
+        var data = new TheoryData<string, string, string>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Workshop.Repository, "knowledge", "english", "frames"), "*.yaml"))
         {
             var yaml = new YamlStream();
@@ -17,8 +18,8 @@ public sealed class FrameExampleTests
             var root = (YamlMappingNode)yaml.Documents[0].RootNode;
             foreach (var frame in ((YamlSequenceNode)root["frames"]).Cast<YamlMappingNode>())
                 foreach (var example in ((YamlSequenceNode)frame["examples"]).Cast<YamlSequenceNode>())
-                    data.Add(new Example($"{Path.GetFileName(file)} {frame["frame"]}", example[0].ToString(),
-                        [example[1].ToString() is { Length: > 0 } fact ? "EVENT " + fact : "EVENT none"]));
+                    data.Add($"{Path.GetFileName(file)} {frame["frame"]}", example[0].ToString(),
+                        string.Join('\n', example.Skip(1).Select(f => f.ToString()).Where(f => f.Length > 0)));
         }
 
         return data;
@@ -26,5 +27,11 @@ public sealed class FrameExampleTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_frame_reads_its_own_example(Example example) => example.Check();
+    public void The_frame_reads_its_own_example(string frame, string sentence, string facts)
+    {
+        Assert.NotNull(frame);
+        var found = Workshop.Read(sentence).Events.Select(FactLines.Line).ToList();
+        if (facts.Length == 0) Assert.Empty(found);
+        foreach (var fact in facts.Split('\n', StringSplitOptions.RemoveEmptyEntries)) Assert.Contains("EVENT " + fact, found);
+    }
 }
