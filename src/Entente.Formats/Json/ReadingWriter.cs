@@ -102,7 +102,7 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         json.WriteString("id", e.Id);
         json.WriteString("type", e.Type.ToString().ToUpperInvariant());
         json.WriteString("mode", e.Mode);
-        Empty("contexts");
+        List("contexts", e.Contexts, json.WriteStringValue);
         json.WriteString("cameo", e.Cameo.Value);
         json.WriteNumber("scale", e.Scale);
         if (e.Goldstein is { } goldstein) json.WriteNumber("goldstein", goldstein);

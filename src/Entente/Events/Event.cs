@@ -36,6 +36,9 @@ public sealed record Event
     /// <summary>PLOVER mode such as <c>visit</c> or <c>phone</c>, or null.</summary>
     public string? Mode { get; init; }
 
+    /// <summary>PLOVER contexts, what it was about, in PLOVER's order; empty where the text does not tell.</summary>
+    public ImmutableArray<string> Contexts { get; init; } = [];
+
     /// <summary>CAMEO code.</summary>
     public required CameoCode Cameo { get; init; }
 

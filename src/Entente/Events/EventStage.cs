@@ -13,17 +13,20 @@ internal sealed class EventStage
 {
     private readonly Ontology _ontology;
     private readonly EventCoder _coder;
+    private readonly ContextLexicon _contexts;
 
     public EventStage(KnowledgeBase knowledge)
     {
         _ontology = new Ontology(knowledge);
         _coder = new EventCoder(knowledge, _ontology);
+        _contexts = new ContextLexicon(knowledge);
     }
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes) =>
         [.. EventMerger.Merge(_coder.Code(text, sentences, parties, times))
-            .Select(draft => Finish(text, draft, quotes)).OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
+            .Select(draft => Finish(text, draft, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
+            .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
 
     private Event Finish(SourceText text, EventDraft draft, ImmutableArray<Quotes.Quote> quotes)
     {

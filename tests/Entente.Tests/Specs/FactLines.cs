@@ -14,6 +14,7 @@ internal static partial class FactLines
     public static IEnumerable<string> Of(Reading reading, string kind) => kind switch
     {
         "EVENT" => OrNone("EVENT", reading.Events.Where(e => !e.Domestic).Select(Line)),
+        "CONTEXTS" => reading.Events.Where(e => !e.Domestic).Select(e => $"CONTEXTS {string.Join(", ", e.Contexts.DefaultIfEmpty("none"))}"),
         "QUOTE" => OrNone("QUOTE", reading.Quotes.Where(q => q.Form == QuoteForm.Direct).Select(q => Line(q))),
         "SAYS" => OrNone("SAYS", reading.Quotes.Where(q => q.Form == QuoteForm.Indirect).Select(Reported)),
         "PERSON" => reading.Entities.Where(e => e.Kind == EntityKind.Person && e.Offices.Length > 0).Select(Line),
