@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Entente.Knowledge;
 
 /// <summary>
-/// Checks knowledge/ontology, and the frames against it: scores fit their quad classes, every code, type, mode and context that is
+/// Checks knowledge/ontology: scores fit their quad classes, every code, type, mode and context that is
 /// named exists, and the way from PLOVER to CAMEO leads back to the type that it came from.
 /// </summary>
 public static class OntologyLint
@@ -19,19 +19,12 @@ public static class OntologyLint
             || OntologyFile.Load(folder, "ontology/cameo.yaml") is not { } cameo)
             return [];
         var ontology = new Tables(plover, cameo);
-        var frames = Path.Combine(folder, "english", "frames");
-        IEnumerable<string?> files = Directory.Exists(frames)
-            ? Directory.EnumerateFiles(frames, "*.yaml").Select(Path.GetFileName)
-            : [];
         return
         [
             .. new[]
             {
                 ontology.Types.SelectMany(t => Type(t, ontology)),
                 ontology.Codes.Values.SelectMany(c => Category(c, ontology)),
-                files.Select(f => OntologyFile.Load(folder, $"english/frames/{f}")).OfType<OntologyEntry>()
-                    .SelectMany(f => f.Items("frames").Select(n => new OntologyEntry(f.File, "", n, n)))
-                    .SelectMany(f => Frame(f, ontology)),
             }.SelectMany(p => p).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line),
         ];
     }
@@ -112,13 +105,6 @@ public static class OntologyLint
         foreach (var context in plover.Items("contexts"))
             if (!ontology.Contexts.Contains(context.ToString()))
                 yield return new KnowledgeProblem(plover.File, context.Start.Line, $"there is no context '{context}'");
-    }
-
-    private static IEnumerable<KnowledgeProblem> Frame(OntologyEntry frame, Tables ontology)
-    {
-        foreach (var problem in TypeAndMode(frame, ontology)) yield return problem;
-        if (!ontology.Codes.ContainsKey(frame["cameo"] ?? ""))
-            yield return frame.Problem($"there is no CAMEO code '{frame["cameo"]}'", "cameo");
     }
 
     private static IEnumerable<KnowledgeProblem> TypeAndMode(OntologyEntry entry, Tables ontology)

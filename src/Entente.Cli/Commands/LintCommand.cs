@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Entente.Events;
 using Entente.Knowledge;
 
 namespace Entente.Cli.Commands;
@@ -24,8 +25,9 @@ internal static class LintCommand
     {
         try
         {
-            var problems = KnowledgeFolder.Compile(folder).Problems;
-            if (problems.Count == 0) problems = [.. WorldLint.Check(folder), .. OntologyLint.Check(folder)];
+            var compiled = KnowledgeFolder.Compile(folder);
+            var problems = compiled.Problems;
+            if (problems.Count == 0) problems = [.. WorldLint.Check(folder), .. OntologyLint.Check(folder), .. Frames(folder, compiled)];
             foreach (var problem in problems) output.Write($"{Messages.Problem(problem)}\n");
             if (problems.Count > 0) return ExitCode.Unreadable;
             // What compiles may still miss what a stage needs: all of them are made once.
@@ -40,6 +42,13 @@ internal static class LintCommand
         var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Count();
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{files} files, no problems\n"));
         return ExitCode.Done;
+    }
+
+    private static IEnumerable<KnowledgeProblem> Frames(string folder, CompiledKnowledge compiled)
+    {
+        using var resource = new MemoryStream(compiled.Resource);
+        return FrameCheck.Check(KnowledgeBase.Load(resource)).Select(p =>
+            new KnowledgeProblem(p.File, FrameLines.Find(folder, p.File, p.Number, p.Member), p.What));
     }
 
     // The folder of the source tree that the command was built in, or of the current one.

@@ -17,7 +17,7 @@ internal sealed class EventCoder
 
     public EventCoder(KnowledgeBase knowledge, Ontology ontology)
     {
-        _classes = new WordClasses(knowledge.Section("english/word-classes").GetProperty("classes"));
+        _classes = new WordClasses(knowledge);
         _frames = new FrameLexicon(knowledge, ontology, _classes);
         _syntax = new DeepSyntax(new LightVerbs(knowledge));
         _statuses = new StatusLexicon(knowledge);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Entente.Language;
 
 namespace Entente.Events;
@@ -10,28 +9,33 @@ namespace Entente.Events;
 /// </summary>
 internal sealed class Frame
 {
+    private static readonly ImmutableArray<FramePath> Subject = [FramePath.Parse("subject", WordClasses.None)];
+
     private readonly ImmutableArray<Predicate> _predicates;
 
-    /// <exception cref="FormatException">A path is none, or a member is missing or not known.</exception>
-    public Frame(JsonElement frame, WordClasses classes, Ontology ontology)
+    /// <exception cref="FrameException">A member is missing, not known or not what it should be.</exception>
+    public Frame(FrameEntry entry, Ontology ontology)
     {
-        var entry = new FrameEntry(frame, classes);
-        Name = entry.Text("frame") ?? throw new FormatException("a frame needs a name");
-        Type = Enum.TryParse<EventType>(entry.Text("type"), ignoreCase: true, out var type) ? type
-            : throw new FormatException($"there is no type '{entry.Text("type")}'");
+        entry.Check();
+        Name = entry.Text("frame") ?? throw new FrameException(null, "a frame needs a name");
+        Type = entry.Value<EventType>("type") ?? throw new FrameException(null, "a frame needs a type");
         Mode = entry.Text("mode");
-        Cameo = new CameoCode(entry.Text("cameo") ?? ontology.ToCameo(Type, Mode).Value);
+        if (Mode is not null && ontology.Mode(Type, Mode) is null) throw new FrameException("mode", $"{Type.ToString().ToUpperInvariant()} has no mode '{Mode}'");
+        var cameo = entry.Text("cameo");
+        if (cameo is not null && (!CameoCode.IsCode(cameo) || ontology.Find(new CameoCode(cameo)) is null))
+            throw new FrameException("cameo", $"there is no CAMEO code '{cameo}'");
+        Cameo = cameo is null ? ontology.ToCameo(Type, Mode) : new CameoCode(cameo);
         _predicates =
         [
-            .. entry.Texts("verbs").Select(v => Predicate.Verb(v)),
-            .. entry.Texts("nouns").Select(n => Predicate.Noun(n)),
-            .. entry.Texts("adjectives").Select(a => Predicate.Adjective(a)),
+            .. entry.Texts("verbs").Select(Predicate.Verb),
+            .. entry.Texts("nouns").Select(Predicate.Noun),
+            .. entry.Texts("adjectives").Select(Predicate.Adjective),
         ];
-        if (_predicates.IsEmpty) throw new FormatException("a frame needs 'verbs', 'nouns' or 'adjectives'");
-        Light = [.. entry.Texts("light").SelectMany(classes.Expand)];
+        if (_predicates.IsEmpty) throw new FrameException(null, "a frame needs 'verbs', 'nouns' or 'adjectives'");
+        Light = entry.Words("light");
         Where = entry.Paths("where");
         Unless = entry.Paths("unless");
-        Actor = entry.Has("actor") ? entry.Paths("actor") : [FramePath.Parse("subject", classes)];
+        Actor = entry.Has("actor") ? entry.Paths("actor") : Subject;
         Recipient = entry.Paths("recipient");
         Partner = entry.Paths("partner");
         Content = entry.Paths("content");
@@ -41,9 +45,7 @@ internal sealed class Frame
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
         PlacesOnly = entry.Flag("places");
-        Format = entry.Text("format") is { } format
-            ? Enum.Parse<MeetingFormat>(format.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)
-            : null;
+        Format = entry.Value<MeetingFormat>("format");
         Specificity = Where.Length + Unless.Length + (Light.IsEmpty ? 0 : 1);
     }
 

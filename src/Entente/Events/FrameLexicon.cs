@@ -6,29 +6,14 @@ namespace Entente.Events;
 /// <summary>The frames of knowledge/english/frames, by the lemmas that trigger them.</summary>
 internal sealed class FrameLexicon
 {
-    private const string Folder = "english/frames/";
     private readonly Dictionary<string, List<Frame>> _byLemma = new(StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="FormatException">A frame is none; the message names its file and its place in it.</exception>
     public FrameLexicon(KnowledgeBase knowledge, Ontology ontology, WordClasses classes)
     {
         TopicPaths = [.. knowledge.Section("english/word-classes").GetProperty("topics").EnumerateArray().Select(e => FramePath.Parse(e.GetString()!, classes))];
-        foreach (var file in knowledge.Names.Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            var number = 0;
-            foreach (var entry in knowledge.Section(file).GetProperty("frames").EnumerateArray())
-            {
-                number++;
-                try
-                {
-                    Add(new Frame(entry, classes, ontology));
-                }
-                catch (FormatException e)
-                {
-                    throw new FormatException($"knowledge/{file}.yaml, frame {number}: {e.Message}", e);
-                }
-            }
-        }
+        foreach (var filed in FrameFiles.Read(knowledge, classes, ontology))
+            Add(filed.Frame ?? throw new FormatException($"{filed.File}, frame {filed.Number + 1}: {filed.Problem!.What}"));
 
         // Of two that fit, the one that asks for more; else the first by file and place.
         foreach (var key in _byLemma.Keys.ToList()) _byLemma[key] = [.. _byLemma[key].OrderByDescending(f => f.Specificity)];

@@ -41,19 +41,12 @@ public sealed class OntologyLintTests
           "140": {name: Protest, goldstein: -6.5, plover: {type: PROTEST}}
         """;
 
-    private const string Frames = """
-        frames:
-          - frame: meet
-            type: CONSULT
-            cameo: "040"
-        """;
-
     [Fact]
     public void The_ontology_that_comes_with_it_has_no_problems() =>
         Assert.Empty(OntologyLint.Check(Path.Combine(Workshop.Repository, "knowledge")));
 
     [Fact]
-    public void A_sound_ontology_has_no_problems() => Assert.Empty(Check(Plover, Cameo, Frames));
+    public void A_sound_ontology_has_no_problems() => Assert.Empty(Check(Plover, Cameo));
 
     [Theory]
     [InlineData("    quad: material conflict", "    quad: conflict", 13, "PROTEST needs a 'quad'")]
@@ -70,7 +63,7 @@ public sealed class OntologyLintTests
     [InlineData("future: \"0313\"", "future: \"140\"", 11, "'140' is no code of AGREE")]
     [InlineData("visit: {score: 4", "visit: {score: -4", 11, "the score -4 does not fit the quad class")]
     public void A_problem_of_a_type_is_named_with_its_line(string was, string becomes, int line, string what) =>
-        Named(Check(Replace(Plover, was, becomes), Cameo, Frames), "ontology/plover.yaml", line, what);
+        Named(Check(Replace(Plover, was, becomes), Cameo), "ontology/plover.yaml", line, what);
 
     [Theory]
     [InlineData("\"031\":", "\"032\":", 6, "there is no code '031' that '0313' falls under")]
@@ -84,19 +77,11 @@ public sealed class OntologyLintTests
     [InlineData("plover: none, nearest", "plover: {type: AGREE}, nearest", 2, "'nearest' is for codes that PLOVER has dropped")]
     [InlineData("goldstein: 3, plover: none, nearest: {type: AGREE}", "goldstein: 3", 2, "'02' needs a 'plover'")]
     public void A_problem_of_a_code_is_named_with_its_line(string was, string becomes, int line, string what) =>
-        Named(Check(Plover, Replace(Cameo, was, becomes), Frames), "ontology/cameo.yaml", line, what);
-
-    [Theory]
-    [InlineData("type: CONSULT", "type: MEET", 3, "there is no type 'MEET'")]
-    [InlineData("type: CONSULT", "type: CONSULT\n    mode: call", 4, "CONSULT has no mode 'call'")]
-    [InlineData("\"040\"", "\"049\"", 4, "there is no CAMEO code '049'")]
-    [InlineData("    cameo: \"040\"", "", 2, "there is no CAMEO code ''")]
-    public void A_problem_of_a_frame_is_named_with_its_line(string was, string becomes, int line, string what) =>
-        Named(Check(Plover, Cameo, Replace(Frames, was, becomes)), "english/frames/meetings.yaml", line, what);
+        Named(Check(Plover, Replace(Cameo, was, becomes)), "ontology/cameo.yaml", line, what);
 
     [Fact]
     public void A_number_or_a_code_out_of_the_ordinary_is_explained() =>
-        Assert.Empty(Check(Replace(Plover, "score: -5", "score: 5\n    note: So it is printed"), Cameo, Frames));
+        Assert.Empty(Check(Replace(Plover, "score: -5", "score: 5\n    note: So it is printed"), Cameo));
 
     private static string Replace(string text, string was, string becomes)
     {
@@ -111,7 +96,7 @@ public sealed class OntologyLintTests
         Assert.StartsWith(what, problem.What, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<KnowledgeProblem> Check(string plover, string cameo, string frames)
+    private static IReadOnlyList<KnowledgeProblem> Check(string plover, string cameo)
     {
         var folder = Directory.CreateTempSubdirectory();
         try
@@ -119,7 +104,6 @@ public sealed class OntologyLintTests
             var ontology = folder.CreateSubdirectory("ontology").FullName;
             File.WriteAllText(Path.Combine(ontology, "plover.yaml"), plover);
             File.WriteAllText(Path.Combine(ontology, "cameo.yaml"), cameo);
-            File.WriteAllText(Path.Combine(folder.CreateSubdirectory("english").CreateSubdirectory("frames").FullName, "meetings.yaml"), frames);
             return OntologyLint.Check(folder.FullName);
         }
         finally
