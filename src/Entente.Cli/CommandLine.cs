@@ -46,6 +46,7 @@ internal static class CommandLine
             HelpName = "entente",
         };
         root.Add(ReadCommand.Make(interrupt));
+        root.Add(ExplainCommand.Make(interrupt));
         root.Add(ParseCommand.Make(interrupt));
         root.Add(LintCommand.Make());
         foreach (var option in root.Options)

@@ -27,6 +27,10 @@ internal static class Messages
     public static string BadThreads(int threads) =>
         string.Create(CultureInfo.InvariantCulture, $"--threads wants a number from 1 on, not {threads}.");
 
+    public const string NoEvents = "there is no event in it.";
+
+    public static string NoEvent(string id) => $"there is no event whose id begins with {id}; `entente explain FILE` shows all.";
+
     public const string ConlluToJson = "--from conllu fills in CoNLL-U files; it goes with --format conllu only.";
 
     public static string NoKnowledge(string folder) => $"EN0902: there is no folder {folder}; give a folder of YAML files as in knowledge/.";

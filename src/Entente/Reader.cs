@@ -59,8 +59,24 @@ public sealed class Reader
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public Reading Read(Document document, CancellationToken cancellation = default) => Read(document, whatever: false, cancellation);
 
+    /// <summary>Reads a document and tells of each event, in their order, how it was found.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellation">Ends the work between two sentences.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public ExplainedReading Explain(Document document, CancellationToken cancellation = default)
+    {
+        ImmutableArray<Explanation> explanations = [];
+        var reading = Read(document, whatever: false,
+            (events, sentences, parties) => explanations = [.. _events.Explain(events, sentences, parties)], cancellation);
+        return new ExplainedReading(reading, explanations);
+    }
+
     /// <summary>The same, of a document that may be about anything (to measure a layer on text that is not of public affairs).</summary>
-    internal Reading Read(Document document, bool whatever, CancellationToken cancellation = default)
+    internal Reading Read(Document document, bool whatever, CancellationToken cancellation = default) =>
+        Read(document, whatever, (_, _, _) => { }, cancellation);
+
+    private Reading Read(Document document, bool whatever,
+        Action<ImmutableArray<Event>, IReadOnlyList<Sentence>, PartyLayer> explain, CancellationToken cancellation)
     {
         var text = document.Text;
         var reading = new Reading { Document = document, ReaderVersion = Version, ModelVersion = _language.Version };
@@ -80,6 +96,7 @@ public sealed class Reader
         var parties = draft.Freeze();
         quotes = QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties));
         var events = _events.Code(text, sentences, parties, times, quotes);
+        explain(events, sentences, parties);
         quotes = QuoteOccasions.Place(quotes, events, sentences, times);
 
         return reading with

@@ -20,6 +20,7 @@ public sealed class OtherCommandTests
     [Theory]
     [InlineData]
     [InlineData("read")]
+    [InlineData("explain")]
     [InlineData("parse")]
     [InlineData("lint")]
     public void Help_has_examples(params string[] command)

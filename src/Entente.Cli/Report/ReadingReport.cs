@@ -4,7 +4,6 @@ using Entente.Events;
 using Entente.Parties;
 using Entente.Quotes;
 using Entente.Text;
-using Entente.Time;
 
 namespace Entente.Cli.Report;
 
@@ -14,7 +13,19 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
     private const string Indent = "    ";
 
     /// <summary>The report on one document, whole lines, with a blank one at its end.</summary>
-    public string Write(Reading reading)
+    public string Write(Reading reading) => Write(reading, _ => []);
+
+    /// <summary>The same with how each event was found below it.</summary>
+    public string Write(ExplainedReading explained)
+    {
+        var explanation = new ExplanationReport(marks);
+        var byEvent = explained.Explanations.ToDictionary(e => e.Event.Id);
+        return Write(explained.Reading, e => byEvent.TryGetValue(e.Id, out var found)
+            ? explanation.Lines(found, explained.Reading).Skip(1).Select(l => Indent + l)
+            : []);
+    }
+
+    private string Write(Reading reading, Func<Event, IEnumerable<string>> explain)
     {
         var lines = new StringBuilder();
         void Line(string text) => lines.Append(text).Append('\n');
@@ -32,7 +43,7 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
             }
 
             Line("");
-            foreach (var line in Lines(e, evidence)) Line(line);
+            foreach (var line in Lines(e, evidence).Concat(explain(e))) Line(line);
         }
 
         Section(Line, "said", reading.Quotes.Select(q => Said(q, evidence)));
@@ -48,18 +59,12 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
     {
         yield return EvidenceText.Clean(reading.Document.Source);
         if (reading.Document.Title is { Length: > 0 } title) yield return EvidenceText.Clean(title);
-        if (reading.Published is { } date) yield return "published " + Date(date);
+        if (reading.Published is { } date) yield return "published " + EventText.Date(date);
     }
 
     private IEnumerable<string> Lines(Event e, EvidenceText evidence)
     {
-        var headline = e.Type.ToString().ToUpperInvariant() + (e.Mode is { } mode ? " " + mode : "")
-            + " · " + PartyText.Names(e.Actor) + (e.Recipient.IsEmpty ? "" : " → " + PartyText.Names(e.Recipient))
-            + "  " + (e.Date is { } date ? Date(date) : "no date") + "  " + PartyText.Words(e.Status)
-            + (e.Level is { } level ? $" · level {PartyText.Words(level)}" : "")
-            + (e.Format is { } format ? $" · {PartyText.Words(format)}" : "")
-            + (e.Place is { } place ? $" · {EvidenceText.Clean(place.Name)}" : "");
-        yield return "  " + marks.Headline(headline);
+        yield return "  " + marks.Headline(EventText.Headline(e));
         if (!e.Topics.IsEmpty) yield return Indent + "about: " + string.Join("; ", e.Topics.Select(evidence.Plain));
         Span[] spans = [e.Trigger, .. e.ActorSpans, .. e.RecipientSpans];
         foreach (var sentence in e.Evidence.Spans.Where(s => s.Contains(e.Trigger) || e.ActorSpans.Concat(e.RecipientSpans).Any(s.Contains)))
@@ -80,7 +85,7 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
             : "speaker not told";
         var words = string.Join(" … ", quote.Content.Spans.Select(evidence.Plain));
         if (quote.Form == QuoteForm.Direct) words = $"“{words}”";
-        return speaker + (manner.Length > 0 ? $" [{manner}]" : "") + (quote.Date is { } date ? $", {Date(date)}" : "") + ": " + words;
+        return speaker + (manner.Length > 0 ? $" [{manner}]" : "") + (quote.Date is { } date ? $", {EventText.Date(date)}" : "") + ": " + words;
     }
 
     private void Section(Action<string> line, string name, IEnumerable<string> items)
@@ -108,6 +113,4 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
 
     private static string Hidden(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"within one country: {count} not shown (--domestic shows them)");
-
-    private static string Date(GroundedDate date) => $"{date.Value} ({PartyText.Words(date.Basis)})";
 }

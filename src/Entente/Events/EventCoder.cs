@@ -11,6 +11,7 @@ internal sealed class EventCoder
     private readonly FrameLexicon _frames;
     private readonly DeepSyntax _syntax;
     private readonly StatusLexicon _statuses;
+    private readonly StatusWords _statusWords;
     private readonly ContentCodes _content;
     private readonly Circumstances _circumstances;
     private readonly WordClasses _classes;
@@ -21,9 +22,13 @@ internal sealed class EventCoder
         _frames = new FrameLexicon(knowledge, ontology, _classes);
         _syntax = new DeepSyntax(new LightVerbs(knowledge));
         _statuses = new StatusLexicon(knowledge);
+        _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology);
         _circumstances = new Circumstances(_frames, _statuses, _syntax);
     }
+
+    /// <summary>Follows the way of events once more.</summary>
+    public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes);
 
     public IEnumerable<EventDraft> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times)
     {

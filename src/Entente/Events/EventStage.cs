@@ -28,6 +28,10 @@ internal sealed class EventStage
             .Select(draft => Finish(text, draft, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
             .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
 
+    /// <summary>Why each event of a reading is there, in their order.</summary>
+    public IEnumerable<Explanation> Explain(ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences, PartyLayer parties) =>
+        events.Select(e => _coder.Explainer.Explain(e, sentences, parties)).OfType<Explanation>();
+
     private Event Finish(SourceText text, EventDraft draft, ImmutableArray<Quotes.Quote> quotes)
     {
         // Where an act is planned, PLOVER codes the plan: of cooperation AGREE.

@@ -7,13 +7,17 @@ namespace Entente.Events;
 internal sealed class FrameLexicon
 {
     private readonly Dictionary<string, List<Frame>> _byLemma = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, FiledFrame> _byName = [];
 
     /// <exception cref="FormatException">A frame is none; the message names its file and its place in it.</exception>
     public FrameLexicon(KnowledgeBase knowledge, Ontology ontology, WordClasses classes)
     {
         TopicPaths = [.. knowledge.Section("english/word-classes").GetProperty("topics").EnumerateArray().Select(e => FramePath.Parse(e.GetString()!, classes))];
         foreach (var filed in FrameFiles.Read(knowledge, classes, ontology))
+        {
             Add(filed.Frame ?? throw new FormatException($"{filed.File}, frame {filed.Number + 1}: {filed.Problem!.What}"));
+            _byName[filed.Frame.Name] = filed;
+        }
 
         // Of two that fit, the one that asks for more; else the first by file and place.
         foreach (var key in _byLemma.Keys.ToList()) _byLemma[key] = [.. _byLemma[key].OrderByDescending(f => f.Specificity)];
@@ -24,6 +28,9 @@ internal sealed class FrameLexicon
 
     /// <summary>The frames that a word can trigger, the most specific first.</summary>
     public IReadOnlyList<Frame> For(Token token) => _byLemma.TryGetValue(token.Lemma, out var frames) ? frames : [];
+
+    /// <summary>A frame by its name, with its file.</summary>
+    public FiledFrame? Find(string name) => _byName.GetValueOrDefault(name);
 
     private void Add(Frame frame)
     {
