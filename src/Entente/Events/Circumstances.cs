@@ -6,14 +6,14 @@ using Entente.Time;
 namespace Entente.Events;
 
 /// <summary>When, where, how and about what an act was done, from what hangs on its word in the tree.</summary>
-internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses, DeepSyntax syntax)
+internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses, DeepSyntax syntax, PlaceReader places)
 {
-    public void Tell(EventDraft draft, SourceText text, PartyLayer parties, TimeLayer times)
+    public void Tell(EventDraft draft, PartyLayer parties, TimeLayer times)
     {
         var s = draft.Sentence;
         var scope = Scope(s, draft.Trigger);
         if (NearestTime(draft, times, scope) is { } time) draft.Date = times.Resolve(time, draft.Status == EventStatus.Planned);
-        draft.Place = Where(draft, text, parties, scope);
+        draft.Place = places.Of(parties, s, scope);
         if (draft.Code.Type == EventType.Consult) Meeting(draft, s, scope);
     }
 
@@ -87,23 +87,6 @@ internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses,
         }
 
         return false;
-    }
-
-    private static Place? Where(EventDraft draft, SourceText text, PartyLayer parties, List<int> scope)
-    {
-        var s = draft.Sentence;
-        foreach (var word in scope)
-            foreach (var child in s.Children(word))
-            {
-                if (!(child.Is("obl") || child.Is("nmod")) || s.Child(child.Index, "case")?.Lemma is not ("in" or "at")) continue;
-                if (parties.At(s.Index, child.Index) is { Entities: [{ Kind: EntityKind.Place } place] } reference)
-                    return new Place(place.Name, place.Country, [reference.Span]);
-                if (parties.At(s.Index, child.Index) is { Entities: [{ Kind: EntityKind.Country } country] } where
-                    && text[where.Span].Length > 2)
-                    return new Place(country.Name, country.Country, [where.Span]);
-            }
-
-        return null;
     }
 
     private static Span? Topic(Sentence s, int word)

@@ -1,6 +1,5 @@
 using Entente.Language;
 using Entente.Parties;
-using Entente.Text;
 using Entente.Time;
 
 namespace Entente.Events;
@@ -24,13 +23,13 @@ internal sealed class EventCoder
         _statuses = new StatusLexicon(knowledge);
         _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology);
-        _circumstances = new Circumstances(_frames, _statuses, _syntax);
+        _circumstances = new Circumstances(_frames, _statuses, _syntax, new PlaceReader(knowledge));
     }
 
     /// <summary>Follows the way of events once more.</summary>
     public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes);
 
-    public IEnumerable<EventDraft> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times)
+    public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times)
     {
         var phrases = new PartyPhrases(parties, _syntax, _classes);
         foreach (var sentence in sentences)
@@ -42,7 +41,7 @@ internal sealed class EventCoder
                 // What may be is not what is; the text asserts nothing that could be checked.
                 if (within.Contains(draft.Trigger) || draft.Status == EventStatus.Hypothetical) continue;
                 draft.Code = Refined(draft);
-                _circumstances.Tell(draft, text, parties, times);
+                _circumstances.Tell(draft, parties, times);
                 yield return draft;
             }
         }

@@ -24,15 +24,15 @@ internal sealed class EventStage
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes) =>
-        [.. EventMerger.Merge(_coder.Code(text, sentences, parties, times))
-            .Select(draft => Finish(text, draft, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
+        [.. EventMerger.Merge(_coder.Code(sentences, parties, times))
+            .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
             .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
 
     /// <summary>Why each event of a reading is there, in their order.</summary>
     public IEnumerable<Explanation> Explain(ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences, PartyLayer parties) =>
         events.Select(e => _coder.Explainer.Explain(e, sentences, parties)).OfType<Explanation>();
 
-    private Event Finish(SourceText text, EventDraft draft, ImmutableArray<Quotes.Quote> quotes)
+    private Event Finish(SourceText text, EventDraft draft, PartyLayer parties, ImmutableArray<Quotes.Quote> quotes)
     {
         // Where an act is planned, PLOVER codes the plan: of cooperation AGREE.
         var plan = draft.Status == EventStatus.Planned ? _ontology.Future(draft.Code.Type, draft.Code.Mode) : null;
@@ -44,7 +44,6 @@ internal sealed class EventStage
         ImmutableArray<Entity> recipients = [.. draft.RecipientEntities.Except(actors)];
         ImmutableArray<Span> actorSpans = [.. draft.Actors.Select(a => a.Span).Distinct()];
         ImmutableArray<Span> recipientSpans = [.. draft.Recipients.Select(a => a.Span).Distinct()];
-        var countries = actors.Concat(recipients).Select(p => p.Country).Distinct().ToList();
         return new Event
         {
             Id = Id(text, type, draft.TriggerSpan, actorSpans, recipientSpans),
@@ -54,7 +53,7 @@ internal sealed class EventStage
             Scale = _ontology.Score(type, mode),
             Goldstein = _ontology.Goldstein(cameo),
             Quad = _ontology.Quad(type),
-            Domestic = countries is [{ }],
+            Domestic = Scope.IsDomestic(draft.Code.Type, actors, recipients, Scope.Beside(draft.Sentence, parties)),
             Actor = actors,
             Recipient = recipients,
             Date = draft.Date,

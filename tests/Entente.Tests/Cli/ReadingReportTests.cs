@@ -1,5 +1,6 @@
 using Entente.Cli.Report;
 using Entente.Quotes;
+using Entente.Tests.Specs;
 using Entente.Text;
 using Xunit;
 
@@ -31,6 +32,16 @@ public sealed class ReadingReportTests
         Assert.Contains("[not said]: the fleet", Report(QuotePolarity.Affirmed, QuoteStatus.Denied), StringComparison.Ordinal);
         Assert.Contains("[hearsay, denied]: the fleet", Report(QuotePolarity.Denied, QuoteStatus.Hearsay), StringComparison.Ordinal);
         Assert.DoesNotContain("[", Report(QuotePolarity.Affirmed), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_happened_within_one_country_is_shown_on_request(bool asked)
+    {
+        var report = new ReadingReport(Marks.Plain, asked).Write(Workshop.Read("Norwegian Prime Minister Ada Quill met Norwegian Foreign Minister Otto Brandt in Oslo."));
+        Assert.Equal(asked, report.Contains("CONSULT", StringComparison.Ordinal));
+        Assert.Equal(!asked, report.Contains("within one country: 1 not shown (--domestic shows them)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static partial class FactLines
     {
         "EVENT" => OrNone("EVENT", reading.Events.Where(e => !e.Domestic).Select(Line)),
         "CONTEXTS" => reading.Events.Where(e => !e.Domestic).Select(e => $"CONTEXTS {string.Join(", ", e.Contexts.DefaultIfEmpty("none"))}"),
+        "PLACE" => reading.Events.Where(e => !e.Domestic).Select(e => e.Place is { } place ? $"PLACE {place.Name} {place.Country?.Value}".TrimEnd() : "PLACE none"),
+        "DOMESTIC" => OrNone("DOMESTIC", reading.Events.Where(e => e.Domestic).Select(e => "DOMESTIC" + Line(e)["EVENT".Length..])),
         "QUOTE" => OrNone("QUOTE", reading.Quotes.Where(q => q.Form == QuoteForm.Direct).Select(q => Line(q))),
         "SAYS" => OrNone("SAYS", reading.Quotes.Where(q => q.Form == QuoteForm.Indirect).Select(Reported)),
         "PERSON" => reading.Entities.Where(e => e.Kind == EntityKind.Person && e.Offices.Length > 0).Select(Line),
