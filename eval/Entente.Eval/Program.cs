@@ -2,10 +2,12 @@ using System.Globalization;
 using Entente.Eval;
 using Entente.Language;
 
-const string usage = "usage: eval/run [--shared DIR] [--only WORD] [--raise]";
+const string usage = "usage: eval/run [--shared DIR] [--only WORD] [--raise] | --shared DIR --sample N [--seed N]";
 var shared = Environment.GetEnvironmentVariable("ENTENTE_SHARED");
 var only = "";
 var raise = false;
+var sample = 0;
+var seed = 1;
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -13,6 +15,8 @@ for (var i = 0; i < args.Length; i++)
         case "--shared" when i + 1 < args.Length: shared = args[++i]; break;
         case "--only" when i + 1 < args.Length: only = args[++i]; break;
         case "--raise": raise = true; break;
+        case "--sample" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out sample): i++; break;
+        case "--seed" when i + 1 < args.Length && int.TryParse(args[i + 1], CultureInfo.InvariantCulture, out seed): i++; break;
         default: return Wrong($"{args[i]}? {usage}");
     }
 }
@@ -30,6 +34,13 @@ using var model = LanguageModel.Load(file => File.OpenRead(Path.Combine(root.Ful
 var noScorer = "";
 var scorer = shared is null ? null : Scorer.Find(shared, out noScorer);
 var workshop = new Workshop(model, shared, Path.Combine(root.FullName, "eval", "lists"), scorer, noScorer, output);
+if (sample > 0)
+{
+    if (shared is null) return Wrong("--sample wants --shared DIR.");
+    EventSample.Print(workshop, sample, seed);
+    return 0;
+}
+
 IEvaluation[] all = shared is null ? [.. Evaluations.Own] : [.. Evaluations.Shared, .. Evaluations.Own];
 if (shared is null) Console.WriteLine("Without --shared DIR or ENTENTE_SHARED only the project's own lists are scored.");
 
