@@ -108,7 +108,7 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         if (e.Goldstein is { } goldstein) json.WriteNumber("goldstein", goldstein);
         else json.WriteNull("goldstein");
         json.WriteString("scope", e.Domestic ? "domestic" : "international");
-        json.WriteBoolean("courtesy", false);
+        json.WriteBoolean("courtesy", e.Courtesy);
         json.WriteString("quad", ReadingJson.Name(e.Quad).Replace('-', ' '));
         References("actor", e.Actor);
         References("recipient", e.Recipient);
@@ -121,7 +121,16 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         List("topics", e.Topics, Write);
         WriteParticipants(e);
         json.WriteString("part_of", e.PartOf);
-        json.WriteNull("document");
+        if (e.Document is { } document)
+        {
+            json.WritePropertyName("document");
+            Write(document);
+        }
+        else
+        {
+            json.WriteNull("document");
+        }
+
         json.WritePropertyName("trigger");
         Write(e.Trigger);
         List("actor_spans", e.ActorSpans, Write);

@@ -14,6 +14,7 @@ internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses,
         var scope = Scope(s, draft.Trigger);
         if (NearestTime(draft, times, scope) is { } time) draft.Date = times.Resolve(time, draft.Status == EventStatus.Planned);
         draft.Place = places.Of(parties, s, scope);
+        draft.Document = draft.Frame.Document.SelectMany(p => p.From(syntax, s, draft.Trigger)).Select(w => (Span?)Phrase(s, w)).FirstOrDefault();
         if (draft.Code.Type == EventType.Consult) Meeting(draft, s, scope);
     }
 
@@ -87,6 +88,18 @@ internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses,
         }
 
         return false;
+    }
+
+    // "the treaty on fisheries" of "the treaty on fisheries, which both ratified"
+    private static Span Phrase(Sentence s, int word)
+    {
+        var last = word;
+        foreach (var child in s.Children(word))
+            if (child.Index > word && (child.Is("nmod") || child.Is("compound") || child.Is("flat")))
+                last = Math.Max(last, s.Subtree(child.Index).Last(t => t.Upos != PartOfSpeech.Punct).Index);
+        var first = s.Children(word).Where(c => c.Index < word && !c.Is("case") && !c.Is("det") && !c.Is("cc") && !c.Is("punct"))
+            .Select(c => s.Subtree(c.Index).First().Index).Append(word).Min();
+        return s.Cover(first, last);
     }
 
     private static Span? Topic(Sentence s, int word)

@@ -78,6 +78,12 @@ public sealed record Event
     /// <summary>What was discussed.</summary>
     public ImmutableArray<Span> Topics { get; init; } = [];
 
+    /// <summary>What was signed, null where nothing was.</summary>
+    public Span? Document { get; init; }
+
+    /// <summary>Whether it is a courtesy: thanks, a welcome, praise of the relations.</summary>
+    public bool Courtesy { get; init; }
+
     /// <summary>The id of the visit that this meeting was part of.</summary>
     public string? PartOf { get; init; }
 

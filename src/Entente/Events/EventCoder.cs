@@ -79,7 +79,13 @@ internal sealed class EventCoder
     private static List<PartyReference> Others(List<PartyReference> others, List<PartyReference> actors)
     {
         others.RemoveAll(o => actors.Exists(a => a.Entities.SequenceEqual(o.Entities)));
-        return others;
+        // The minister of Chad who praises the ties "between the two countries" praises the other one.
+        var own = actors.SelectMany(a => a.Entities).Select(e => e.Country).Where(c => c is not null).ToHashSet();
+        var all = others.SelectMany(o => o.Entities).ToList();
+        if (!all.Exists(IsOwn) || all.TrueForAll(IsOwn)) return others;
+        return [.. others.Select(o => o with { Entities = [.. o.Entities.Where(e => !IsOwn(e))] }).Where(o => !o.Entities.IsEmpty)];
+
+        bool IsOwn(Entity e) => e.Kind is EntityKind.Country && own.Contains(e.Country);
     }
 
     // A visit leads someone who holds an office into another country.

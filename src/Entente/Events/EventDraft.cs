@@ -31,6 +31,8 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     public MeetingFormat? Format { get; set; }
 
+    public Span? Document { get; set; }
+
     public List<Span> Topics { get; init; } = [];
 
     public List<Span> Evidence { get; init; } = [];

@@ -24,12 +24,16 @@ internal static class EventMerger
 
     private static bool Same(EventDraft one, EventDraft other)
     {
-        if (one.Status != other.Status || one.IsVisit != other.IsVisit || !Agree(one.Date, other.Date)) return false;
+        if (one.Code.Type != other.Code.Type || one.Status != other.Status || one.IsVisit != other.IsVisit || !Agree(one.Date, other.Date)) return false;
         // A conversation may be by telephone or face to face; what is known of both must not differ.
         if (one.Format is not null && other.Format is not null && IsCall(one) != IsCall(other)) return false;
         if (one.IsVisit)
             return SameSide(one.ActorEntities, other.ActorEntities)
                 && (SameCountries(one.RecipientEntities, other.RecipientEntities) || IsReceived(one, other) || IsReceived(other, one));
+        if (one.Code.Type != EventType.Consult)
+            // Two thanks for two things are two acts.
+            return one.Frame == other.Frame && one.Sentence != other.Sentence && one.ActorEntities.ToHashSet().SetEquals(other.ActorEntities)
+                && one.RecipientEntities.ToHashSet().SetEquals(other.RecipientEntities);
         return SameSide(one.Parties, other.Parties);
     }
 
@@ -67,6 +71,7 @@ internal static class EventMerger
             known.Date = more.Date;
         known.Place ??= more.Place;
         known.Format ??= more.Format;
+        known.Document ??= more.Document;
         foreach (var topic in more.Topics)
             if (!known.Topics.Exists(t => t.Overlaps(topic)))
                 known.Topics.Add(topic);

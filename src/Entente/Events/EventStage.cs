@@ -62,6 +62,8 @@ internal sealed class EventStage
             Level = LowerSide(actors, recipients),
             Format = draft.Format,
             Topics = [.. draft.Topics.Order()],
+            Document = draft.Document,
+            Courtesy = draft.Frame.Courtesy,
             Trigger = draft.TriggerSpan,
             ActorSpans = actorSpans,
             RecipientSpans = recipientSpans,

@@ -40,7 +40,9 @@ internal sealed class Frame
         Partner = entry.Paths("partner");
         Content = entry.Paths("content");
         Topics = entry.Paths("topics");
+        Document = entry.Paths("document");
         Alone = entry.Flag("alone");
+        Courtesy = entry.Flag("courtesy");
         Host = entry.Flag("host");
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
@@ -79,6 +81,12 @@ internal sealed class Frame
 
     /// <summary>What is discussed, where it is elsewhere than usual.</summary>
     public ImmutableArray<FramePath> Topics { get; }
+
+    /// <summary>What is signed.</summary>
+    public ImmutableArray<FramePath> Document { get; }
+
+    /// <summary>Whether it is a courtesy: thanks, a welcome, praise of the relations.</summary>
+    public bool Courtesy { get; }
 
     /// <summary>Whether it is an event without a recipient or partner too.</summary>
     public bool Alone { get; }

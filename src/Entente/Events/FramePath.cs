@@ -11,7 +11,7 @@ namespace Entente.Events;
 internal sealed class FramePath
 {
     private static readonly FrozenSet<string> Functions =
-        new[] { "subject", "object", "indirect", "behind", "clause", "owner", "governor", "below" }.ToFrozenSet();
+        new[] { "subject", "object", "indirect", "behind", "clause", "owner", "governor", "below", "phrase" }.ToFrozenSet();
 
     private readonly record struct Step(bool Up, string Relation, ImmutableArray<string> Prepositions, ImmutableArray<string> Lemmas)
     {
@@ -65,6 +65,7 @@ internal sealed class FramePath
             "clause" => syntax.Clause(s, from),
             "owner" => syntax.Owner(s, from),
             "governor" => syntax.Governor(s, from) is { } verb ? [[verb]] : [],
+            "phrase" => [[.. s.Subtree(from).Select(t => t.Index)]],
             _ => [[.. s.Subtree(from).Select(t => t.Index).Where(i => i != from)]],
         };
         return step.Lemmas.IsEmpty ? tiers : tiers.Select(t => t.Where(w => HasLemma(s.Tokens[w], step)).ToArray());

@@ -21,12 +21,14 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         ? [VerbObject(s, word)]
         : NounObject(s, word);
 
-    /// <summary>Who is given, told or asked it, where the verb has no preposition before them.</summary>
+    /// <summary>Who is given, told or asked it, where no preposition stands before them; of a noun, its light verb's.</summary>
     public IEnumerable<int[]> Indirect(Sentence s, int word)
     {
         yield return Below(s, word, "iobj");
         // "Chad was given tents"
         if (IsPassive(s, word) && s.Children(word, "obj").Any()) yield return SurfaceSubject(s, word);
+        if (Governor(s, word) is { } verb)
+            foreach (var tier in Indirect(s, verb)) yield return tier;
     }
 
     /// <summary>What stands behind a preposition: below the word itself, its object, or the light verb that it is the object of.</summary>
@@ -57,8 +59,9 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         yield return [.. s.Children(word).Where(c => c.Is("amod") || c.Is("compound")).Select(c => c.Index)];
         yield return Prepositional(s, word, ["of", "from"]);
         yield return [.. s.Children(word).Where(c => c.Is("acl")).SelectMany(c => Subject(s, c.Index).SelectMany(t => t)).Where(w => w != word)];
-        yield return [.. s.Children(word).Where(c => c.Is("nmod") && c.Relation != "nmod:poss").Select(c => c.Index)];
-        yield return [.. s.Children(word).Where(c => c.Is("nmod") && c.Relation != "nmod:poss")
+        // "the sanctions against Chad", "the attack on Chad" are not Chad's.
+        yield return [.. s.Children(word).Where(c => IsNominal(c) && !HasCase(s, c.Index, lightVerbs.Aims)).Select(c => c.Index)];
+        yield return [.. s.Children(word).Where(c => IsNominal(c) && !HasCase(s, c.Index, lightVerbs.Aims))
             .SelectMany(c => s.Children(c.Index).Where(g => g.Is("nmod") || g.Is("amod") || g.Is("compound"))).Select(g => g.Index)];
     }
 
@@ -160,7 +163,7 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
     {
         if (Governor(s, noun) is { } verb)
         {
-            if (lightVerbs.Suffers(s.Tokens[verb].Lemma)) yield return [.. Prepositional(s, noun, ["from", "by"]), .. Prepositional(s, verb, ["from", "by"])];
+            if (Suffers(s, noun, verb)) yield return [.. Prepositional(s, noun, ["from", "by"]), .. Prepositional(s, verb, ["from", "by"])];
             else yield return IsPassive(s, verb) ? Agents(s, verb) : SurfaceSubject(s, verb);
         }
 
@@ -173,9 +176,11 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
 
     private IEnumerable<int[]> NounObject(Sentence s, int noun)
     {
-        if (Governor(s, noun) is { } verb && lightVerbs.Suffers(s.Tokens[verb].Lemma)) yield return SurfaceSubject(s, verb);
+        if (Governor(s, noun) is { } verb && Suffers(s, noun, verb)) yield return SurfaceSubject(s, verb);
         yield return Prepositional(s, noun, ["of"]);
     }
+
+    private bool Suffers(Sentence s, int noun, int verb) => lightVerbs.Suffers(s.Tokens[verb].Lemma, s.Child(noun, "case")?.Lemma);
 
     private int[] PassiveSubject(Sentence s, int verb) => IsPassive(s, verb) ? SurfaceSubject(s, verb) : [];
 
@@ -188,11 +193,13 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
     private static int[] Below(Sentence s, int word, string relation) => [.. Surface(s, word, relation)];
 
     private static int[] Prepositional(Sentence s, int word, IReadOnlyCollection<string> prepositions) =>
-        [.. s.Children(word).Where(c => (c.Is("obl") || (c.Is("nmod") && c.Relation != "nmod:poss") || c.Is("advcl")) && HasCase(s, c.Index, prepositions))
+        [.. s.Children(word).Where(c => (c.Is("obl") || c.Is("obj") || (c.Is("nmod") && c.Relation != "nmod:poss") || c.Is("advcl")) && HasCase(s, c.Index, prepositions))
             .Select(c => Antecedent(s, c.Index))];
 
     private static bool HasCase(Sentence s, int word, IReadOnlyCollection<string> prepositions) =>
-        s.Children(word).Any(c => (c.Is("case") || c.Is("mark")) && prepositions.Contains(Preposition(s, c)));
+        s.Children(word).Any(c => (c.Is("case") || c.Is("mark")) && prepositions.Contains(Preposition(s, c)))
+        // "to Foreign Minister Ada Quill": the preposition may hang on the title.
+        || s.Children(word).Any(t => t.Relation == "nmod:desc" && s.Children(t.Index, "case").Any(c => prepositions.Contains(Preposition(s, c))));
 
     // "on behalf of" is one preposition: "on behalf of" and not "on".
     private static string Preposition(Sentence s, Token first)
@@ -201,6 +208,8 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         foreach (var more in s.Children(first.Index, "fixed")) lemma += "_" + more.Lemma.ToLowerInvariant();
         return lemma;
     }
+
+    private static bool IsNominal(Token token) => token.Is("nmod") && token.Relation != "nmod:poss";
 
     private static bool IsInfinitive(Sentence s, int word) => s.Children(word, "mark").Any(m => m.Form is "to" or "To");
 
