@@ -104,12 +104,14 @@ internal sealed class EventCoder
         var within = new HashSet<int>();
         foreach (var draft in drafts)
         {
+            var own = new HashSet<int>();
             foreach (var path in draft.Frame.Where)
                 foreach (var word in path.From(_syntax, s, draft.Trigger))
-                    if (word != draft.Trigger && s.Tokens[word].Upos != PartOfSpeech.Verb) within.Add(word);
+                    if (s.Tokens[word].Upos != PartOfSpeech.Verb) own.Add(word);
             foreach (var path in draft.Frame.Content)
-                foreach (var word in path.From(_syntax, s, draft.Trigger)) AddBelow(s, word, within);
-            within.Remove(draft.Trigger);
+                foreach (var word in path.From(_syntax, s, draft.Trigger)) AddBelow(s, word, own);
+            own.Remove(draft.Trigger);
+            within.UnionWith(own);
         }
 
         return within;

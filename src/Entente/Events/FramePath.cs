@@ -76,7 +76,8 @@ internal sealed class FramePath
         if (!step.Up)
             return [.. s.Children(from).Where(c => Fits(c, step.Relation) && HasPreposition(s, c.Index, step) && HasLemma(c, step)).Select(c => c.Index)];
         var token = s.Tokens[from];
-        return token.Head >= 0 && Fits(token, step.Relation) && HasPreposition(s, from, step) && HasLemma(s.Tokens[token.Head], step)
+        // What is done in the passive is the object all the same.
+        return token.Head >= 0 && (Fits(token, step.Relation) || (step.Relation == "obj" && token.Relation == "nsubj:pass")) && HasPreposition(s, from, step) && HasLemma(s.Tokens[token.Head], step)
             ? [token.Head]
             : [];
     }
