@@ -48,7 +48,7 @@ internal sealed class Frame
         PeopleOnly = entry.Flag("people");
         PlacesOnly = entry.Flag("places");
         Format = entry.Value<MeetingFormat>("format");
-        Specificity = Where.Length + Unless.Length + (Light.IsEmpty ? 0 : 1);
+        Specificity = ((Where.Length + (Light.IsEmpty ? 0 : 1)) * 16) + Unless.Length;
     }
 
     /// <summary>Its name, which an event tells as its rule.</summary>
@@ -105,7 +105,10 @@ internal sealed class Frame
 
     public MeetingFormat? Format { get; }
 
-    /// <summary>How much the frame asks for; of two that fit, the one that asks for more counts.</summary>
+    /// <summary>
+    /// How much the frame asks for; of two that fit, the one that asks for more counts. What must be there says more than what
+    /// must not: a general frame shuts out many things and is still the general one.
+    /// </summary>
     public int Specificity { get; }
 
     /// <summary>The lemmas that can trigger it.</summary>

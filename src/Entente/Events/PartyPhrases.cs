@@ -9,6 +9,7 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
 {
     private const int Depth = 3;
     private readonly HashSet<string> _standing = [.. classes.Expand("@delegation")];
+    private readonly HashSet<string> _led = [.. classes.Expand("@led")];
 
     /// <summary>The references at the first path and tier that lead to any party.</summary>
     public List<PartyReference> First(Sentence s, int trigger, ImmutableArray<FramePath> paths, bool placesToo)
@@ -28,13 +29,18 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     private void Collect(Sentence s, int word, bool placesToo, List<PartyReference> found, int depth)
     {
         if (depth > Depth) return;
-        var reference = parties.At(s.Index, word) ?? Inside(s, word);
+        var reference = parties.At(s.Index, word);
+        if (reference is null && Inside(s, word) is { } inside) Collect(s, inside, placesToo, found, depth + 1);
         if (reference is not null && !found.Exists(f => f.First == reference.First))
         {
             if (placesToo) reference = reference with { Entities = [.. reference.Entities.Select(CountryOf).Where(e => e.Kind != EntityKind.Gathering)] };
             if (!reference.Entities.IsEmpty && reference.Entities.All(e => placesToo || IsActor(e))) found.Add(reference);
         }
 
+        // "the leaders of Chad and Sudan" are of both.
+        if (reference is not null && s.Tokens[word].Xpos is "NNS" or "NNPS")
+            foreach (var owner in s.Children(word, "nmod").Where(n => n.Index <= reference.Last))
+                foreach (var other in s.Children(owner.Index, "conj")) Collect(s, other.Index, placesToo, found, depth + 1);
         foreach (var other in s.Children(word, "conj"))
             if (other.Upos != PartOfSpeech.Verb) Collect(s, other.Index, placesToo, found, depth + 1);
     }
@@ -44,19 +50,20 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
         ? parties.Entities.FirstOrDefault(c => c.Kind == EntityKind.Country && c.Country == country) ?? entity
         : entity;
 
-    // "the delegation of Chad", "representatives of the two governments": whoever stands right below.
-    private PartyReference? Inside(Sentence s, int word)
+    // "the delegation of Chad", "a team led by the minister", "representatives of the two governments": whoever stands below.
+    private int? Inside(Sentence s, int word)
     {
-        foreach (var child in s.Children(word, "appos"))
-            if (parties.At(s.Index, child.Index) is { } apposed && apposed.Entities.All(IsActor))
-                return apposed;
+        if (s.Children(word, "appos").FirstOrDefault(c => IsActorAt(s, c.Index)) is { } apposed) return apposed.Index;
         if (!_standing.Contains(s.Tokens[word].Lemma)) return null;
-        foreach (var child in s.Children(word))
-            if ((child.Is("nmod") && s.Child(child.Index, "case")?.Lemma is "of" or "from") || child.Is("amod") || child.Is("compound") || child.Is("nmod:poss"))
-                if (parties.At(s.Index, child.Index) is { } owner && owner.Entities.All(IsActor))
-                    return owner;
-        return null;
+        foreach (var lead in s.Children(word, "acl"))
+            if (_led.Contains(lead.Lemma) && syntax.Subject(s, lead.Index).SelectMany(t => t).FirstOrDefault(w => IsActorAt(s, w), word) is var leader
+                && leader != word)
+                return leader;
+        return s.Children(word).FirstOrDefault(c => ((c.Is("nmod") && s.Child(c.Index, "case")?.Lemma is "of" or "from") || c.Is("amod")
+            || c.Is("compound") || c.Is("nmod:poss")) && IsActorAt(s, c.Index))?.Index;
     }
+
+    private bool IsActorAt(Sentence s, int word) => parties.At(s.Index, word) is { } party && party.Entities.All(IsActor);
 
     private static bool IsActor(Entity e) => e.Kind is EntityKind.Person or EntityKind.Country or EntityKind.Government
         or EntityKind.Organization or EntityKind.Group or EntityKind.People;
