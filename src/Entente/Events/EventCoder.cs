@@ -57,11 +57,16 @@ internal sealed class EventCoder
 
     private EventDraft? Match(Frame frame, Sentence s, int trigger, PartyPhrases phrases)
     {
-        var actors = phrases.First(s, trigger, frame.Actor, placesToo: false);
+        var actors = phrases.First(s, trigger, frame.Actor, placesToo: frame.Local);
+        actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
         if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
         if (actors.Count == 0) return null;
-        var partners = Others(phrases.First(s, trigger, frame.Partner, placesToo: false), actors);
-        var recipients = Others(phrases.First(s, trigger, frame.Recipient, placesToo: true), actors);
+        var partners = Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
+        var recipients = phrases.First(s, trigger, frame.Recipient, placesToo: true, actors);
+        if (frame.States) recipients = [.. recipients.Select(phrases.State)];
+        recipients = Others(recipients, actors);
+        partners.RemoveAll(p => !frame.RecipientNot.Spare(p));
+        recipients.RemoveAll(r => !frame.RecipientNot.Spare(r));
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
         if (frame.Host && !Hosts(frame, actors, recipients)) return null;
         if (!frame.Alone && recipients.Count == 0 && partners.Count == 0

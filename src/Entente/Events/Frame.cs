@@ -43,6 +43,10 @@ internal sealed class Frame
         Document = entry.Paths("document");
         Alone = entry.Flag("alone");
         Courtesy = entry.Flag("courtesy");
+        ActorNot = entry.Kinds("actor-not");
+        RecipientNot = entry.Kinds("recipient-not");
+        Local = entry.Flag("local");
+        States = entry.Flag("states");
         Host = entry.Flag("host");
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
@@ -87,6 +91,18 @@ internal sealed class Frame
 
     /// <summary>Whether it is a courtesy: thanks, a welcome, praise of the relations.</summary>
     public bool Courtesy { get; }
+
+    /// <summary>Kinds of parties that never act so.</summary>
+    public PartyKinds ActorNot { get; }
+
+    /// <summary>Kinds of parties to whom it is never done, or with whom.</summary>
+    public PartyKinds RecipientNot { get; }
+
+    /// <summary>Whether the state acts in whose territory it happens, where a path of the actor leads to a place.</summary>
+    public bool Local { get; }
+
+    /// <summary>Whether it is done to the state of whoever is not named ("expelled two Chadian diplomats").</summary>
+    public bool States { get; }
 
     /// <summary>Whether it is an event without a recipient or partner too.</summary>
     public bool Alone { get; }

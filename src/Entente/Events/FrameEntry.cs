@@ -11,6 +11,7 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
     {
         "frame", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "light", "where", "unless", "actor", "recipient", "partner",
         "content", "topics", "alone", "host", "together", "people", "places", "format", "examples", "courtesy", "document", "note",
+        "actor-not", "recipient-not", "local", "states",
     }.ToFrozenSet();
 
     /// <summary>Fails where it is no mapping or has a member that frames do not have.</summary>
@@ -60,6 +61,9 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
         Text(key) is not { } text ? null
         : Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value
         : throw new FrameException(key, $"'{key}' has no '{text}'");
+
+    /// <exception cref="FrameException">One of them is no kind of party.</exception>
+    public PartyKinds Kinds(string key) => Told(key, () => new PartyKinds(Texts(key)));
 
     private static T Told<T>(string key, Func<T> read)
     {

@@ -18,10 +18,10 @@ internal sealed class FramePath
         public bool IsFunction => Functions.Contains(Relation);
     }
 
-    private readonly ImmutableArray<Step> _steps;
+    private readonly ImmutableArray<ImmutableArray<Step>> _ways;
     private readonly string _text;
 
-    private FramePath(string text, ImmutableArray<Step> steps) => (_text, _steps) = (text, steps);
+    private FramePath(string text, ImmutableArray<ImmutableArray<Step>> ways) => (_text, _ways) = (text, ways);
 
     /// <summary>Reads a path.</summary>
     /// <param name="text">The path.</param>
@@ -29,24 +29,27 @@ internal sealed class FramePath
     /// <exception cref="FormatException">It is not one.</exception>
     public static FramePath Parse(string text, WordClasses classes)
     {
-        ImmutableArray<Step> steps = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s => ParseStep(s, classes))];
-        return steps.IsEmpty ? throw new FormatException("a path has at least one step") : new FramePath(text, steps);
+        ImmutableArray<ImmutableArray<Step>> ways = [.. text.Split(" or ").Select(way => ParseWay(way, classes))];
+        return new FramePath(text, ways);
     }
 
     /// <summary>The words that the path leads to from a word, in tiers, the most certain first.</summary>
-    public IEnumerable<int[]> Tiers(DeepSyntax syntax, Sentence sentence, int word)
+    public IEnumerable<int[]> Tiers(DeepSyntax syntax, Sentence sentence, int word) =>
+        _ways.Length == 1 ? Tiers(_ways[0], syntax, sentence, word) : _ways.SelectMany(way => Tiers(way, syntax, sentence, word));
+
+    private static IEnumerable<int[]> Tiers(ImmutableArray<Step> steps, DeepSyntax syntax, Sentence sentence, int word)
     {
         int[] from = [word];
-        for (var i = 0; i < _steps.Length - 1; i++)
+        for (var i = 0; i < steps.Length - 1; i++)
         {
-            var step = _steps[i];
+            var step = steps[i];
             from = [.. from.SelectMany(f => Take(syntax, sentence, f, step).FirstOrDefault(t => t.Length > 0) ?? []).Distinct()];
             if (from.Length == 0) return [];
         }
 
         return from.Length == 1
-            ? Take(syntax, sentence, from[0], _steps[^1])
-            : from.SelectMany(f => Take(syntax, sentence, f, _steps[^1]).Where(t => t.Length > 0).Take(2));
+            ? Take(syntax, sentence, from[0], steps[^1])
+            : from.SelectMany(f => Take(syntax, sentence, f, steps[^1]).Where(t => t.Length > 0).Take(2));
     }
 
     /// <summary>All the words that it leads to.</summary>
@@ -92,6 +95,12 @@ internal sealed class FramePath
         || s.Children(word).Any(c => (c.Is("case") || c.Is("mark")) && step.Prepositions.Contains(c.Lemma));
 
     private static bool HasLemma(Token token, Step step) => step.Lemmas.IsEmpty || step.Lemmas.Contains(token.Lemma.ToLowerInvariant());
+
+    private static ImmutableArray<Step> ParseWay(string text, WordClasses classes)
+    {
+        ImmutableArray<Step> steps = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s => ParseStep(s, classes))];
+        return steps.IsEmpty ? throw new FormatException("a path has at least one step") : steps;
+    }
 
     private static Step ParseStep(string text, WordClasses classes)
     {

@@ -11,8 +11,8 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     private readonly HashSet<string> _standing = [.. classes.Expand("@delegation")];
     private readonly HashSet<string> _led = [.. classes.Expand("@led")];
 
-    /// <summary>The references at the first path and tier that lead to any party.</summary>
-    public List<PartyReference> First(Sentence s, int trigger, ImmutableArray<FramePath> paths, bool placesToo)
+    /// <summary>The references at the first path and tier that lead to any party that is not among others known already.</summary>
+    public List<PartyReference> First(Sentence s, int trigger, ImmutableArray<FramePath> paths, bool placesToo, List<PartyReference>? but = null)
     {
         foreach (var path in paths)
             foreach (var tier in path.Tiers(syntax, s, trigger))
@@ -20,11 +20,18 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
                 var found = new List<PartyReference>();
                 foreach (var word in tier)
                     if (word != trigger) Collect(s, word, placesToo, found, 0);
+                if (but is not null) found.RemoveAll(f => but.Exists(b => b.Entities.SequenceEqual(f.Entities)));
                 if (found.Count > 0) return found;
             }
 
         return [];
     }
+
+    /// <summary>The reference with the state of whoever is not named, where the text speaks of that.</summary>
+    public PartyReference State(PartyReference reference) => reference with
+    {
+        Entities = [.. reference.Entities.Select(e => e.Kind == EntityKind.Government || e.Mentions.All(m => m.Kind != MentionKind.Name) ? Country(e) : e).Distinct()],
+    };
 
     private void Collect(Sentence s, int word, bool placesToo, List<PartyReference> found, int depth)
     {
@@ -46,7 +53,9 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     }
 
     // A place stands for its country, where the text speaks of that.
-    private Entity CountryOf(Entity entity) => entity is { Kind: EntityKind.Place, Country: { } country }
+    private Entity CountryOf(Entity entity) => entity.Kind == EntityKind.Place ? Country(entity) : entity;
+
+    private Entity Country(Entity entity) => entity.Country is { } country
         ? parties.Entities.FirstOrDefault(c => c.Kind == EntityKind.Country && c.Country == country) ?? entity
         : entity;
 

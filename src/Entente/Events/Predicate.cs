@@ -33,7 +33,11 @@ internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[
 
     // "break off talks" is not "break the ice": with a particle the verb is another.
     private bool HasParticle(Sentence s, Token verb) => With.Length == 0
-        || With.All(w => s.Children(verb.Index).Any(c => (c.Is("compound") || c.Is("advmod") || c.Is("case") || c.Is("mark")) && Is(c, w)));
+        || With.All(w => s.Children(verb.Index).Any(c => IsParticle(c) && Is(c, w)));
+
+    // "call off", "send home", "set free"
+    private static bool IsParticle(Token token) => token.Is("compound") || token.Is("advmod") || token.Is("case") || token.Is("mark")
+        || token.Is("xcomp") || token.Upos == PartOfSpeech.Adv;
 
     private static bool Is(Token token, string word) =>
         token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) || token.Form.Equals(word, StringComparison.OrdinalIgnoreCase);

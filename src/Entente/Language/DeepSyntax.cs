@@ -169,6 +169,8 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
 
         yield return Below(s, noun, "nmod:poss");
         yield return Prepositional(s, noun, ["by"]);
+        // "the expulsion of two diplomats by Chad": the tree may hang it on the nearer noun.
+        yield return [.. Prepositional(s, noun, ["of"]).SelectMany(o => Prepositional(s, o, ["by"]))];
         yield return [.. s.Children(noun).Where(c => c.Is("amod") || c.Is("compound")).Select(c => c.Index)];
         // "the decision announced by Chad"
         yield return [.. s.Children(noun).Where(c => c.Relation == "acl" && c.Xpos == "VBN").SelectMany(c => Agents(s, c.Index))];
