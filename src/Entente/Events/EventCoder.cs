@@ -67,6 +67,8 @@ internal sealed class EventCoder
         recipients = Others(recipients, actors);
         partners.RemoveAll(p => !frame.RecipientNot.Spare(p));
         recipients.RemoveAll(r => !frame.RecipientNot.Spare(r));
+        if (frame.Apart) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: false));
+        if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => AreOneSide(o, actors, strictly: true))) return null;
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
         if (frame.Host && !Hosts(frame, actors, recipients)) return null;
         if (!frame.Alone && recipients.Count == 0 && partners.Count == 0
@@ -76,10 +78,17 @@ internal sealed class EventCoder
         {
             Actors = [.. actors, .. partners],
             Recipients = recipients,
-            Status = _statuses.Of(s, trigger),
+            Status = frame.Spoken ? EventStatus.Occurred : _statuses.Of(s, trigger),
             Evidence = { s.Span },
         };
     }
+
+    // One party or one country; two who are neither of them its government may differ even within a country.
+    private static bool AreOneSide(PartyReference one, List<PartyReference> others, bool strictly) =>
+        one.Entities.Any(a => others.Exists(other => other.Entities.Any(b => a == b || (a.Country is not null && a.Country == b.Country
+            && (strictly || IsState(a) || IsState(b))))));
+
+    private static bool IsState(Entity e) => e.Kind is EntityKind.Country or EntityKind.Government;
 
     private static List<PartyReference> Others(List<PartyReference> others, List<PartyReference> actors)
     {

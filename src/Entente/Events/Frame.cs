@@ -27,7 +27,7 @@ internal sealed class Frame
         Cameo = cameo is null ? ontology.ToCameo(Type, Mode) : new CameoCode(cameo);
         _predicates =
         [
-            .. entry.Texts("verbs").Select(Predicate.Verb),
+            .. entry.Words("verbs").Select(Predicate.Verb),
             .. entry.Texts("nouns").Select(Predicate.Noun),
             .. entry.Texts("adjectives").Select(Predicate.Adjective),
         ];
@@ -47,6 +47,9 @@ internal sealed class Frame
         RecipientNot = entry.Kinds("recipient-not");
         Local = entry.Flag("local");
         States = entry.Flag("states");
+        Own = entry.Paths("own");
+        Apart = entry.Flag("apart");
+        Spoken = entry.Flag("spoken");
         Host = entry.Flag("host");
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
@@ -103,6 +106,14 @@ internal sealed class Frame
 
     /// <summary>Whether it is done to the state of whoever is not named ("expelled two Chadian diplomats").</summary>
     public bool States { get; }
+    /// <summary>Paths to who must be of the actor's side, where they lead to a party: who would do what a warning warns of.</summary>
+    public ImmutableArray<FramePath> Own { get; }
+
+    /// <summary>Whether the recipient must be of another side than the actor.</summary>
+    public bool Apart { get; }
+
+    /// <summary>Whether the words themselves are the act: harm announced on a condition is a threat already made.</summary>
+    public bool Spoken { get; }
 
     /// <summary>Whether it is an event without a recipient or partner too.</summary>
     public bool Alone { get; }
