@@ -115,7 +115,14 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         Write("date", e.Date);
         Write("place", e.Place);
         json.WriteString("status", ReadingJson.Name(e.Status));
-        Empty("claims");
+        List("claims", e.Claims, claim =>
+        {
+            json.WriteStartObject();
+            References("by", claim.By);
+            json.WriteString("says", ReadingJson.Name(claim.Says));
+            List("evidence", claim.Evidence, Write);
+            json.WriteEndObject();
+        });
         json.WriteString("level", e.Level is { } level ? ReadingJson.Name(level) : null);
         json.WriteString("format", e.Format is { } format ? ReadingJson.Name(format) : null);
         List("topics", e.Topics, Write);

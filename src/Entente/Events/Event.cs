@@ -69,6 +69,9 @@ public sealed record Event
     /// <summary>Whether it happened.</summary>
     public EventStatus Status { get; init; }
 
+    /// <summary>What the sides say about it, where the text does not tell it as a fact.</summary>
+    public ImmutableArray<EventClaim> Claims { get; init; } = [];
+
     /// <summary>The highest office of the meeting's lower side, null where the text does not tell.</summary>
     public OfficeLevel? Level { get; init; }
 

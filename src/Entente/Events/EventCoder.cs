@@ -9,7 +9,7 @@ internal sealed class EventCoder
 {
     private readonly FrameLexicon _frames;
     private readonly DeepSyntax _syntax;
-    private readonly StatusLexicon _statuses;
+    private readonly StatusSyntax _statuses;
     private readonly StatusWords _statusWords;
     private readonly ContentCodes _content;
     private readonly Circumstances _circumstances;
@@ -20,10 +20,11 @@ internal sealed class EventCoder
         _classes = new WordClasses(knowledge);
         _frames = new FrameLexicon(knowledge, ontology, _classes);
         _syntax = new DeepSyntax(new LightVerbs(knowledge));
-        _statuses = new StatusLexicon(knowledge);
+        var statusLexicon = new StatusLexicon(knowledge);
+        _statuses = new StatusSyntax(statusLexicon, new Negation(knowledge));
         _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology);
-        _circumstances = new Circumstances(_frames, _statuses, _syntax, new PlaceReader(knowledge));
+        _circumstances = new Circumstances(_frames, statusLexicon, _syntax, new PlaceReader(knowledge));
     }
 
     /// <summary>Follows the way of events once more.</summary>
@@ -38,8 +39,11 @@ internal sealed class EventCoder
             var within = Within(sentence, drafts);
             foreach (var draft in drafts)
             {
-                // What may be is not what is; the text asserts nothing that could be checked.
-                if (within.Contains(draft.Trigger) || draft.Status == EventStatus.Hypothetical) continue;
+                // What may be is not what is; the text asserts nothing that could be checked. A promise on a condition is a promise.
+                if (within.Contains(draft.Trigger)) continue;
+                if (draft.Status == EventStatus.Hypothetical
+                    && !(draft.Code.Type == EventType.Agree && _statuses.IsOnCondition(sentence, draft.Trigger)))
+                    continue;
                 draft.Code = Refined(draft);
                 _circumstances.Tell(draft, parties, times);
                 yield return draft;

@@ -23,7 +23,10 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     public List<PartyReference> Recipients { get; init; } = [];
 
-    public EventStatus Status { get; init; }
+    public EventStatus Status { get; set; }
+
+    /// <summary>What the sides say about it.</summary>
+    public List<EventClaim> Claims { get; init; } = [];
 
     public GroundedDate? Date { get; set; }
 

@@ -24,9 +24,18 @@ internal sealed class EventStage
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes) =>
-        [.. EventMerger.Merge(_coder.Code(sentences, parties, times))
+        [.. ClaimFinder.Settle(EventMerger.Merge(Attributed(_coder.Code(sentences, parties, times), quotes)))
             .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
             .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
+
+    private IEnumerable<EventDraft> Attributed(IEnumerable<EventDraft> drafts, ImmutableArray<Quotes.Quote> quotes)
+    {
+        foreach (var draft in drafts)
+        {
+            ClaimFinder.Attribute(draft, quotes, _ontology.Quad(draft.Code.Type) == QuadClass.MaterialConflict);
+            yield return draft;
+        }
+    }
 
     /// <summary>Why each event of a reading is there, in their order.</summary>
     public IEnumerable<Explanation> Explain(ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences, PartyLayer parties) =>
@@ -59,6 +68,7 @@ internal sealed class EventStage
             Date = draft.Date,
             Place = draft.Place,
             Status = draft.Status,
+            Claims = [.. draft.Claims],
             Level = LowerSide(actors, recipients),
             Format = draft.Format,
             Topics = [.. draft.Topics.Order()],

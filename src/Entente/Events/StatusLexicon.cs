@@ -2,110 +2,56 @@ using Entente.Language;
 
 namespace Entente.Events;
 
+/// <summary>What the words above an act say about it.</summary>
+internal enum StatusCue
+{
+    /// <summary>Nothing.</summary>
+    None,
+    /// <summary>It is to come.</summary>
+    Plan,
+    /// <summary>It is taken back.</summary>
+    Cancel,
+    /// <summary>It is not done.</summary>
+    Failed,
+    /// <summary>A side says that it is not so.</summary>
+    DeniedBySide,
+    /// <summary>A side says that another did it, or it is only said.</summary>
+    Alleged,
+    /// <summary>It may be or not.</summary>
+    Open,
+    /// <summary>It goes on.</summary>
+    Lasting,
+}
+
 /// <summary>Words that say whether an act happened, from knowledge/english/status.yaml.</summary>
 internal sealed class StatusLexicon(KnowledgeBase knowledge)
 {
-    private readonly HashSet<string> _plan = knowledge.Words("english/status", "plan");
-    private readonly HashSet<string> _cancel = knowledge.Words("english/status", "cancel");
-    private readonly HashSet<string> _future = knowledge.Words("english/status", "future");
-    private readonly HashSet<string> _habit = knowledge.Words("english/status", "habit");
-    private readonly HashSet<string> _modal = knowledge.Words("english/status", "modal");
-    private readonly HashSet<string> _willing = knowledge.Words("english/status", "willing");
-    private readonly Negation _negation = new(knowledge);
+    private readonly Dictionary<string, HashSet<string>> _words = new[]
+    {
+        "plan", "resolve", "cancel", "future", "habit", "modal", "willing", "told", "failed", "out", "denied", "dismissed", "report", "alleged", "rumoured", "hearsay",
+        "open", "prospect", "almost", "lasting", "every",
+    }.ToDictionary(k => k, k => knowledge.Words("english/status", k));
 
     /// <summary>Whether a verb beside an act says that it is to come: "set for June".</summary>
-    public bool IsPlan(Token token) => _plan.Contains(token.Lemma);
+    public bool IsPlan(Token token) => Has("plan", token);
 
-    /// <summary>The status that the words around an act give it.</summary>
-    public EventStatus Of(Sentence s, int word)
+    /// <summary>Whether a list has a word.</summary>
+    public bool Has(string list, Token token) => _words[list].Contains(token.Lemma.ToLowerInvariant());
+
+    /// <summary>What a verb or adjective says about a clause, a verbal noun or a noun that is its object.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="governor">The verb or adjective.</param>
+    /// <param name="infinitive">Whether it stands before an infinitive.</param>
+    public StatusCue Above(Sentence s, Token governor, bool infinitive)
     {
-        var token = s.Tokens[word];
-        if (token.Upos == PartOfSpeech.Verb) return OfVerb(s, word);
-        // "The voyage, planned for spring, never happened."
-        if (token.Is("nsubj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
-            && OfVerb(s, token.Head) == EventStatus.Denied)
-            return EventStatus.Denied;
-        if (_negation.IsNone(s, word)) return EventStatus.Denied;
-        foreach (var child in s.Children(word))
-        {
-            if (child.Is("amod") && _cancel.Contains(child.Lemma)) return EventStatus.Denied;
-            if (child.Is("amod") && _future.Contains(child.Lemma)) return EventStatus.Planned;
-            if (child.Is("acl") && _plan.Contains(child.Lemma)) return EventStatus.Planned;
-        }
-
-        if (token.Head < 0) return EventStatus.Occurred;
-        var head = s.Tokens[token.Head];
-        if (token.Is("obj") || token.Relation == "nsubj:pass")
-        {
-            if (_cancel.Contains(head.Lemma) && Cancels(s, head)) return EventStatus.Denied;
-            if (_plan.Contains(head.Lemma)) return EventStatus.Planned;
-            return OfVerb(s, head.Index);
-        }
-
-        // "flew there for talks" does not say that they took place; "was there for talks" does.
-        if (s.Child(word, "case")?.Lemma == "for")
-            return s.Children(word, "cop").Any(c => c.Xpos == "VBD") || s.Children(token.Head, "cop").Any(c => c.Xpos == "VBD")
-                ? EventStatus.Occurred
-                : EventStatus.Planned;
-        return head.Upos == PartOfSpeech.Verb ? OfVerb(s, head.Index) : EventStatus.Occurred;
-    }
-
-    // "call" takes an act back only with "off".
-    private static bool Cancels(Sentence s, Token verb) => verb.Lemma != "call" || s.Child(verb.Index, "compound")?.Form == "off";
-
-    private EventStatus OfVerb(Sentence s, int verb)
-    {
-        var status = EventStatus.Occurred;
-        var at = verb;
-        for (var steps = 0; steps < 4; steps++)
-        {
-            var own = Own(s, at);
-            if (own == EventStatus.Denied) return own;
-            if (status is EventStatus.Occurred or EventStatus.Habitual && own != EventStatus.Occurred) status = own;
-            var token = s.Tokens[at];
-            if (token.Head < 0) return status;
-            var head = s.Tokens[token.Head];
-            var infinitive = s.Children(at, "mark").Any(m => m.Form is "to" or "To");
-            if ((token.Is("xcomp") || token.Is("ccomp") || token.Is("acl") || token.Is("advcl")) && infinitive && _plan.Contains(head.Lemma))
-            {
-                var above = Own(s, head.Index);
-                return above == EventStatus.Denied ? above : EventStatus.Planned;
-            }
-
-            if (infinitive && (token.Is("xcomp") || token.Is("advcl") || token.Is("acl")))
-            {
-                if (_cancel.Contains(head.Lemma)) return EventStatus.Denied;
-                if (token.Is("advcl") || token.Is("acl")) return status == EventStatus.Occurred ? EventStatus.Planned : status;
-            }
-
-            // "If they meet" leaves it open.
-            if (token.Is("advcl") && _negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
-            if (!(token.Is("conj") || token.Is("xcomp"))) return status;
-            if (token.Is("conj") && s.Children(at, "aux").Any()) return status;
-            at = token.Head;
-        }
-
-        return status;
-    }
-
-    private EventStatus Own(Sentence s, int verb)
-    {
-        if (_negation.HasNot(s, verb)) return EventStatus.Denied;
-        var status = EventStatus.Occurred;
-        var modal = false;
-        foreach (var child in s.Children(verb))
-        {
-            var lemma = child.Lemma.ToLowerInvariant();
-            if (child.Is("advmod") && _habit.Contains(lemma)) status = EventStatus.Habitual;
-            if (!child.Is("aux")) continue;
-            if (_willing.Contains(lemma)) status = EventStatus.Planned;
-            else if (_modal.Contains(lemma)) modal = true;
-        }
-
-        // "are discussing" goes on; "were discussing" is past.
-        if (!modal && status == EventStatus.Occurred && s.Tokens[verb].Xpos == "VBG"
-            && s.Children(verb, "aux").Any(a => a.Lemma == "be" && a.Xpos is "VBZ" or "VBP"))
-            return EventStatus.Ongoing;
-        return modal ? EventStatus.Hypothetical : status;
+        var out_ = s.Children(governor.Index).Any(c => c.Form is "out" or "off" && c.Relation is "compound:prt" or "advmod" or "compound");
+        if (Has("denied", governor)) return StatusCue.DeniedBySide;
+        if (Has("dismissed", governor) && s.Children(governor.Index, "obj").Any(o => Has("report", o))) return StatusCue.DeniedBySide;
+        if (Has("failed", governor) || (out_ && Has("out", governor))) return StatusCue.Failed;
+        if (Has("cancel", governor) && (infinitive || governor.Lemma != "call" || out_)) return governor.Lemma == "call" && !out_ ? StatusCue.Plan : StatusCue.Cancel;
+        if (Has("alleged", governor) || (Has("rumoured", governor) && DeepSyntax.IsPassive(s, governor.Index) && infinitive)) return StatusCue.Alleged;
+        if (infinitive && (Has("plan", governor) || Has("resolve", governor))) return StatusCue.Plan;
+        if (Has("lasting", governor)) return StatusCue.Lasting;
+        return Has("open", governor) ? StatusCue.Open : Has("plan", governor) ? StatusCue.Plan : StatusCue.None;
     }
 }

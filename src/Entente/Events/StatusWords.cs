@@ -9,11 +9,11 @@ internal sealed class StatusWords(KnowledgeBase knowledge)
 
     private readonly HashSet<string> _around =
     [
-        .. new[] { "future", "habit", "modal", "willing" }.SelectMany(k => knowledge.Words("english/status", k)),
+        .. new[] { "future", "habit", "modal", "willing", "told", "hearsay", "almost" }.SelectMany(k => knowledge.Words("english/status", k)),
         .. new[] { "not", "no", "nobody", "open", "without" }.SelectMany(k => knowledge.Words("english/negation", k)),
     ];
 
-    private readonly HashSet<string> _above = [.. new[] { "plan", "cancel" }.SelectMany(k => knowledge.Words("english/status", k))];
+    private readonly HashSet<string> _above = [.. new[] { "plan", "cancel", "failed", "denied", "alleged", "open", "lasting" }.SelectMany(k => knowledge.Words("english/status", k))];
 
     /// <summary>The words, in the order in which the tree is climbed.</summary>
     public IEnumerable<int> Around(Sentence s, int word)

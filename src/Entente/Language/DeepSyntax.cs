@@ -127,7 +127,10 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         {
             // "called on Chad to withdraw"
             var called = IsInfinitive(s, word) ? Prepositional(s, token.Head, lightVerbs.Addressed(s.Tokens[token.Head].Lemma)) : [];
-            return called.Length > 0 ? called : SurfaceSubject(s, token.Head, depth + 1);
+            if (called.Length > 0) return called;
+            // "The ships came, said Ada Quill, accusing Chad": who accuses is who said it.
+            var head = s.Tokens[token.Head];
+            return SurfaceSubject(s, head.Is("ccomp") && head.Head > head.Index && head.Head < word ? head.Head : token.Head, depth + 1);
         }
 
         if (token.Is("ccomp")) return SurfaceSubject(s, token.Head, depth + 1);

@@ -19,6 +19,9 @@ internal sealed class Negation(KnowledgeBase knowledge)
     public bool IsNone(Sentence s, int noun) => _nobody.Contains(s.Tokens[noun].Lemma)
         || s.Children(noun).Any(c => (c.Is("det") || c.Is("cc")) && _no.Contains(c.Lemma));
 
+    /// <summary>Whether a preposition says that something is not there: "without talks".</summary>
+    public bool IsWithout(Token preposition) => _without.Contains(preposition.Lemma);
+
     /// <summary>
     /// Whether what a verb tells is not done: by a "not", by "neither … nor", by "without", by a subject that is nobody, or, behind
     /// "or", with the verb before it ("did not confirm or deny").

@@ -1,0 +1,201 @@
+using Entente.Language;
+
+namespace Entente.Events;
+
+/// <summary>Whether an act happened, by the words around it in the tree and those above it. Thread-safe.</summary>
+internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
+{
+    private const int Steps = 5;
+
+    /// <summary>The status that the words around an act give it.</summary>
+    public EventStatus Of(Sentence s, int word) => s.Tokens[word].Upos == PartOfSpeech.Verb || s.Child(word, "cop") is not null ? OfVerb(s, word) : OfNoun(s, word);
+
+    /// <summary>Whether it is told of only for the case that something else comes about: "will pay if the guns stay silent".</summary>
+    public bool IsOnCondition(Sentence s, int word)
+    {
+        for (int at = word, steps = 0; at >= 0 && steps < Steps; at = s.Tokens[at].Head, steps++)
+        {
+            if (HasCondition(s, at) || s.Children(at, "xcomp").Any(x => HasCondition(s, x.Index))) return true;
+            if (!(s.Tokens[at].Is("xcomp") || s.Tokens[at].Is("conj") || s.Tokens[at].Is("obj") || s.Tokens[at].Is("acl"))) return false;
+        }
+
+        return false;
+    }
+
+    private EventStatus OfNoun(Sentence s, int word)
+    {
+        var token = s.Tokens[word];
+        // "The voyage, planned for spring, never happened."
+        if (token.Is("nsubj") && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
+            && OfVerb(s, token.Head) == EventStatus.Denied)
+            return EventStatus.Denied;
+        if (negation.IsNone(s, word)) return EventStatus.Denied;
+        var lasts = false;
+        foreach (var child in s.Children(word))
+        {
+            if (child.Is("case") && negation.IsWithout(child)) return EventStatus.Denied;
+            if (child.Is("amod") && words.Has("cancel", child)) return EventStatus.Denied;
+            if (child.Is("amod") && words.Has("future", child)) return EventStatus.Planned;
+            if (child.Is("acl") && words.Has("plan", child)) return EventStatus.Planned;
+            if (child.Is("amod") && words.Has("hearsay", child) || (child.Is("amod") && child.Lemma == "alleged")) return EventStatus.Claimed;
+            lasts |= child.Is("amod") && words.Has("lasting", child);
+        }
+
+        if (token.Head < 0) return lasts ? EventStatus.Ongoing : EventStatus.Occurred;
+        var head = s.Tokens[token.Head];
+        if (token.Is("nmod") && head.Upos == PartOfSpeech.Noun && OfNmod(s, head) is { } within) return within;
+        if (token.Is("obj") || token.Relation == "nsubj:pass")
+        {
+            switch (words.Above(s, head, infinitive: false))
+            {
+                case StatusCue.Cancel or StatusCue.Failed: return negation.Denies(s, head.Index) ? EventStatus.Occurred : EventStatus.Denied;
+                case StatusCue.DeniedBySide: return EventStatus.Disputed;
+                case StatusCue.Plan: return EventStatus.Planned;
+                case StatusCue.Open: return EventStatus.Hypothetical;
+                default: return Or(OfVerb(s, head.Index), lasts);
+            }
+        }
+
+        // "flew there for talks" does not say that they took place; "was there for talks" does.
+        if (s.Child(word, "case")?.Lemma == "for")
+            return s.Children(word, "cop").Any(c => c.Xpos == "VBD") || s.Children(token.Head, "cop").Any(c => c.Xpos == "VBD")
+                ? EventStatus.Occurred
+                : EventStatus.Planned;
+        return Or(head.Upos == PartOfSpeech.Verb ? OfVerb(s, head.Index) : EventStatus.Occurred, lasts);
+    }
+
+    private static EventStatus Or(EventStatus status, bool lasts) => lasts && status == EventStatus.Occurred ? EventStatus.Ongoing : status;
+
+    // "reports of an attack", "the possibility of talks"
+    private EventStatus? OfNmod(Sentence s, Token noun)
+    {
+        if (words.Has("prospect", noun)) return EventStatus.Hypothetical;
+        if (!words.Has("report", noun)) return null;
+        return (noun.Is("obj") || noun.Is("nsubj")) && noun.Head >= 0 && words.Above(s, s.Tokens[noun.Head], infinitive: false) == StatusCue.DeniedBySide
+            ? EventStatus.Disputed
+            : EventStatus.Claimed;
+    }
+
+    private EventStatus OfVerb(Sentence s, int verb)
+    {
+        var status = EventStatus.Occurred;
+        var at = verb;
+        for (var steps = 0; steps < Steps; steps++)
+        {
+            var own = Own(s, at);
+            if (own == EventStatus.Denied) return own;
+            if (status is EventStatus.Occurred or EventStatus.Habitual && own != EventStatus.Occurred) status = own;
+            var token = s.Tokens[at];
+            if (token.Head < 0) return status;
+            var head = s.Tokens[token.Head];
+            var infinitive = IsInfinitive(s, at);
+            if (token.Is("xcomp") || token.Is("ccomp") || token.Relation == "acl" || token.Is("advcl") || token.Is("obl") || token.Is("obj"))
+            {
+                if (token.Is("advcl") && negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
+                if (token.Is("ccomp") && s.Children(at, "mark").Any(m => m.Lemma is "if" or "whether")) return EventStatus.Hypothetical;
+                if (UnderGovernor(s, token, head, infinitive) is { } above) return status == EventStatus.Occurred || above != EventStatus.Ongoing ? above : status;
+                if (infinitive && (token.Is("advcl") || token.Is("acl"))) return status == EventStatus.Occurred ? EventStatus.Planned : status;
+            }
+
+            if (token.Is("conj") && s.Children(at, "aux").Any()) return status;
+            if (!(token.Is("conj") || token.Is("xcomp"))) return status;
+            at = token.Head;
+        }
+
+        return status;
+    }
+
+    // What the word above says: "denied that", "failed to", "accused of", "is to", "has yet to".
+    private EventStatus? UnderGovernor(Sentence s, Token token, Token head, bool infinitive)
+    {
+        // A clause of purpose or time beside the verb is not what the verb speaks of.
+        var isBeside = token.Is("advcl") && !infinitive && !s.Children(token.Index, "mark").Any(m => m.Lemma is "of" or "from" or "against");
+        if (isBeside || token.Relation == "acl:relcl") return null;
+        if (head.Upos == PartOfSpeech.Noun)
+        {
+            if (token.Relation != "acl" || !(infinitive || s.Children(token.Index, "mark").Any())) return null;
+            if (negation.IsNone(s, head.Index) || words.Has("failed", head)) return EventStatus.Denied;
+            if (words.Has("report", head)) return OfNmod(s, head);
+            return words.Has("prospect", head) ? EventStatus.Hypothetical : null;
+        }
+
+        var isNot = negation.Denies(s, head.Index);
+        switch (words.Above(s, head, infinitive))
+        {
+            case StatusCue.DeniedBySide: return isNot ? EventStatus.Claimed : EventStatus.Disputed;
+            case StatusCue.Alleged: return EventStatus.Claimed;
+            case StatusCue.Failed: return isNot ? EventStatus.Occurred : EventStatus.Denied;
+            case StatusCue.Cancel: return infinitive ? EventStatus.Denied : null;
+            case StatusCue.Lasting: return token.Is("xcomp") ? EventStatus.Ongoing : null;
+            case StatusCue.Plan when infinitive: return Own(s, head.Index) == EventStatus.Denied ? EventStatus.Denied : EventStatus.Planned;
+            case StatusCue.Open: return isNot && infinitive ? EventStatus.Denied : EventStatus.Hypothetical;
+        }
+
+        if (!infinitive || !token.Is("xcomp")) return null;
+        // "has yet to ratify"; "is to meet"
+        if (head.Lemma is "have" or "be" or "remain" && s.Children(head.Index, "advmod").Concat(s.Children(token.Index, "advmod")).Any(a => a.Lemma == "yet"))
+            return EventStatus.Denied;
+        return head.Lemma == "be" ? isNot ? EventStatus.Denied : EventStatus.Planned : null;
+    }
+
+    private EventStatus Own(Sentence s, int verb)
+    {
+        if (negation.Denies(s, verb) || s.Children(verb, "obj").Any(o => negation.IsNone(s, o.Index))) return EventStatus.Denied;
+        var status = EventStatus.Occurred;
+        var modal = false;
+        var lasts = false;
+        foreach (var child in s.Children(verb))
+        {
+            if (child.Is("advmod") && words.Has("almost", child)) return EventStatus.Denied;
+            if (child.Is("advmod") && words.Has("hearsay", child)) return EventStatus.Claimed;
+            if (child.Is("advmod") && words.Has("habit", child)) status = EventStatus.Habitual;
+            if (child.Is("obl") && s.Children(child.Index, "det").Any(d => words.Has("every", d))) status = EventStatus.Habitual;
+            if (child.Is("obl") && s.Child(child.Index, "case")?.Lemma == "since") lasts = s.Children(verb, "aux").Any(a => a.Lemma == "have" && a.Xpos is "VBZ" or "VBP");
+            if (!child.Is("aux")) continue;
+            if (words.Has("willing", child)) status = EventStatus.Planned;
+            else if (words.Has("told", child) && IsTold(s, verb)) status = EventStatus.Planned;
+            else if (words.Has("modal", child)) modal = true;
+        }
+
+        if (modal || (status == EventStatus.Planned && HasCondition(s, verb))) return EventStatus.Hypothetical;
+        return status == EventStatus.Occurred && (lasts || IsGoingOn(s, verb)) ? EventStatus.Ongoing : status;
+    }
+
+    // "are discussing", "is being held", "has been talking" go on; "were discussing" is past.
+    private static bool IsGoingOn(Sentence s, int verb)
+    {
+        var now = false;
+        var going = s.Tokens[verb].Xpos == "VBG";
+        var perfect = false;
+        foreach (var aux in s.Children(verb, "aux"))
+        {
+            now |= aux.Lemma == "be" && aux.Xpos is "VBZ" or "VBP";
+            going |= aux.Xpos == "VBG" && aux.Lemma == "be";
+            perfect |= aux.Lemma == "have" && aux.Xpos is "VBZ" or "VBP";
+        }
+
+        return going && (now || perfect);
+    }
+
+    // "said it would close", "it would close, he announced": the future of a past.
+    private static bool IsTold(Sentence s, int verb)
+    {
+        if (s.Children(verb, "parataxis").Any(p => p.Xpos == "VBD")) return true;
+        for (int at = verb, steps = 0; s.Tokens[at].Head >= 0 && steps < Steps; steps++)
+        {
+            var token = s.Tokens[at];
+            if (token.Is("ccomp")) return s.Tokens[token.Head].Xpos is "VBD" or "VBN" or "VBG";
+            if (!(token.Is("conj") || token.Is("xcomp"))) return false;
+            at = token.Head;
+        }
+
+        return false;
+    }
+
+    // "if the guns stay silent", "should the vote fail"
+    private bool HasCondition(Sentence s, int verb) => s.Children(verb, "advcl").Any(c => negation.LeavesOpen(s, c.Index)
+        || (!s.Children(c.Index, "mark").Any() && s.Children(c.Index, "aux").Any(a => a.Lemma is "should" or "have" or "be"
+            && s.Children(c.Index, "nsubj").Any(n => a.Index < n.Index))));
+
+    private static bool IsInfinitive(Sentence s, int word) => s.Children(word, "mark").Any(m => m.Form is "to" or "To");
+}
