@@ -89,10 +89,10 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             if (token.Head < 0) return status;
             var head = s.Tokens[token.Head];
             var infinitive = IsInfinitive(s, at);
+            if (token.Relation != "advcl" && negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
             if (token.Is("xcomp") || token.Is("ccomp") || token.Relation == "acl" || token.Is("advcl") || token.Is("obl") || token.Is("obj"))
             {
                 if (token.Is("advcl") && negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
-                if (token.Is("ccomp") && s.Children(at, "mark").Any(m => m.Lemma is "if" or "whether")) return EventStatus.Hypothetical;
                 if (UnderGovernor(s, token, head, infinitive) is { } above) return status == EventStatus.Occurred || above != EventStatus.Ongoing ? above : status;
                 if (infinitive && (token.Is("advcl") || token.Is("acl"))) return status == EventStatus.Occurred ? EventStatus.Planned : status;
             }
@@ -131,6 +131,8 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             case StatusCue.Open: return isNot && infinitive ? EventStatus.Denied : EventStatus.Hypothetical;
         }
 
+        // "stopped short of"
+        if (s.Children(head.Index, "advmod").Any(a => words.Has("failed", a)) && s.Child(token.Index, "mark")?.Lemma == "of") return EventStatus.Denied;
         if (!infinitive || !token.Is("xcomp")) return null;
         // "has yet to ratify"; "is to meet"
         if (head.Lemma is "have" or "be" or "remain" && s.Children(head.Index, "advmod").Concat(s.Children(token.Index, "advmod")).Any(a => a.Lemma == "yet"))
@@ -157,6 +159,10 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             else if (words.Has("modal", child)) modal = true;
         }
 
+        // "is to visit", "is due to visit"
+        if (status == EventStatus.Occurred && IsInfinitive(s, verb)
+            && s.Children(verb).Any(c => (c.Is("cop") || c.Is("aux")) && c.Lemma == "be" && c.Xpos is "VBZ" or "VBP" or "VBD"))
+            status = EventStatus.Planned;
         if (modal || (status == EventStatus.Planned && HasCondition(s, verb))) return EventStatus.Hypothetical;
         return status == EventStatus.Occurred && (lasts || IsGoingOn(s, verb)) ? EventStatus.Ongoing : status;
     }
