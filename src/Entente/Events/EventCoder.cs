@@ -147,6 +147,7 @@ internal sealed class EventCoder
     private ActCode Refined(EventDraft draft)
     {
         var s = draft.Sentence;
+        if (draft.Frame.Plain) return draft.Code;
         foreach (var path in draft.Frame.Content)
             foreach (var word in path.From(_syntax, s, draft.Trigger))
                 foreach (var inner in s.Children(word).Where(c => c.Is("obj")).Select(c => c.Index).Prepend(word))

@@ -50,6 +50,7 @@ internal sealed class Frame
         Own = entry.Paths("own");
         Apart = entry.Flag("apart");
         Spoken = entry.Flag("spoken");
+        Plain = entry.Flag("plain");
         Host = entry.Flag("host");
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
@@ -111,6 +112,9 @@ internal sealed class Frame
 
     /// <summary>Whether the recipient must be of another side than the actor.</summary>
     public bool Apart { get; }
+
+    /// <summary>Whether the content leaves the code as it is: what another is warned against is not what is threatened.</summary>
+    public bool Plain { get; }
 
     /// <summary>Whether the words themselves are the act: harm announced on a condition is a threat already made.</summary>
     public bool Spoken { get; }

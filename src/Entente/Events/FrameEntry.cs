@@ -12,7 +12,7 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
         "frame", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "light", "where", "unless", "actor", "recipient", "partner",
         "content", "topics", "alone", "host", "together", "people", "places", "format", "examples", "courtesy", "document", "note",
         "actor-not", "recipient-not", "local", "states",
-        "own", "apart", "spoken",
+        "own", "apart", "spoken", "plain",
     }.ToFrozenSet();
 
     /// <summary>Fails where it is no mapping or has a member that frames do not have.</summary>
