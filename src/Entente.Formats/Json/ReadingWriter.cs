@@ -126,7 +126,7 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         json.WriteString("level", e.Level is { } level ? ReadingJson.Name(level) : null);
         json.WriteString("format", e.Format is { } format ? ReadingJson.Name(format) : null);
         List("topics", e.Topics, Write);
-        WriteParticipants(e);
+        List("participants", e.Participants, Write);
         json.WriteString("part_of", e.PartOf);
         if (e.Document is { } document)
         {
@@ -149,20 +149,12 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         json.WriteEndObject();
     }
 
-    // Where one side is the host, the roles are known.
-    private void WriteParticipants(Event e)
+    private void Write(Participant participant)
     {
-        json.WriteStartArray("participants");
-        if (!e.Recipient.IsEmpty)
-            foreach (var (party, role) in e.Actor.Select(a => (a, "guest")).Concat(e.Recipient.Select(r => (r, "host"))))
-            {
-                json.WriteStartObject();
-                json.WriteString("ref", party.Id);
-                json.WriteString("role", role);
-                json.WriteEndObject();
-            }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("ref", participant.Party.Id);
+        json.WriteString("role", ReadingJson.Name(participant.Role));
+        json.WriteEndObject();
     }
 
     private void Write(Quote quote)

@@ -21,7 +21,7 @@ internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses,
     private void Meeting(EventDraft draft, Sentence s, List<int> scope)
     {
         // Whoever is received "on a working visit" visits.
-        if (draft.Frame.PeopleOnly && s.Tokens.Any(t => t.Lemma == "visit" && t.Upos == PartOfSpeech.Noun))
+        if (draft.Frame is { Host: true, PeopleOnly: true } && s.Tokens.Any(t => t.Lemma == "visit" && t.Upos == PartOfSpeech.Noun))
             draft.Code = draft.Code with { Mode = "visit", Cameo = new CameoCode("042") };
         draft.Format = draft.Frame.Format;
         // A conversation may have been face to face or not.

@@ -87,6 +87,9 @@ public sealed record Event
     /// <summary>Whether it is a courtesy: thanks, a welcome, praise of the relations.</summary>
     public bool Courtesy { get; init; }
 
+    /// <summary>Whose part in a meeting the text tells: hosts and guests, mediators, chairs.</summary>
+    public ImmutableArray<Participant> Participants { get; init; } = [];
+
     /// <summary>The id of the visit that this meeting was part of.</summary>
     public string? PartOf { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed class EventCoder
                     continue;
                 draft.Code = Refined(draft);
                 _circumstances.Tell(draft, parties, times);
+                draft.Matter.UnionWith(Matter.Of(draft, _syntax));
                 yield return draft;
             }
         }
@@ -84,6 +85,7 @@ internal sealed class EventCoder
             Recipients = recipients,
             Status = frame.Spoken ? EventStatus.Occurred : _statuses.Of(s, trigger),
             Evidence = { s.Span },
+            Parts = frame.Role is { } role ? actors.SelectMany(a => a.Entities).Distinct().ToDictionary(a => a, _ => role) : [],
         };
     }
 

@@ -40,7 +40,18 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     public List<Span> Evidence { get; init; } = [];
 
+    /// <summary>Content words of what it is about; empty where its mention does not tell.</summary>
+    public HashSet<string> Matter { get; init; } = [];
+
+    /// <summary>What parts its frame gives its actors.</summary>
+    public Dictionary<Entity, ParticipantRole> Parts { get; init; } = [];
+
+    /// <summary>The visit during which the meeting was held.</summary>
+    public EventDraft? PartOf { get; set; }
+
     public bool IsVisit => Code.Mode == "visit";
+
+    public bool IsCall => Format is MeetingFormat.Phone or MeetingFormat.Video;
 
     /// <summary>All parties, each once.</summary>
     public IEnumerable<Entity> Parties => Actors.Concat(Recipients).SelectMany(r => r.Entities).Distinct();

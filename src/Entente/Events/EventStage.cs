@@ -24,7 +24,7 @@ internal sealed class EventStage
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes) =>
-        [.. ClaimFinder.Settle(EventMerger.Merge(Attributed(_coder.Code(sentences, parties, times), quotes)))
+        [.. ClaimFinder.Settle(EventOccasions.Date(EventMerger.Merge(Attributed(_coder.Code(sentences, parties, times), quotes)), times))
             .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
             .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
 
@@ -43,19 +43,16 @@ internal sealed class EventStage
 
     private Event Finish(SourceText text, EventDraft draft, PartyLayer parties, ImmutableArray<Quotes.Quote> quotes)
     {
-        // Where an act is planned, PLOVER codes the plan: of cooperation AGREE.
-        var plan = draft.Status == EventStatus.Planned ? _ontology.Future(draft.Code.Type, draft.Code.Mode) : null;
+        var plan = Plan(draft);
         var type = plan?.Type ?? draft.Code.Type;
         var mode = plan is null ? draft.Code.Mode : null;
         // CAMEO tells what is planned; that it is planned stands in the status.
         var cameo = draft.Code.Cameo;
         ImmutableArray<Entity> actors = [.. draft.ActorEntities];
         ImmutableArray<Entity> recipients = [.. draft.RecipientEntities.Except(actors)];
-        ImmutableArray<Span> actorSpans = [.. draft.Actors.Select(a => a.Span).Distinct()];
-        ImmutableArray<Span> recipientSpans = [.. draft.Recipients.Select(a => a.Span).Distinct()];
         return new Event
         {
-            Id = Id(text, type, draft.TriggerSpan, actorSpans, recipientSpans),
+            Id = Id(text, draft),
             Type = type,
             Mode = mode,
             Cameo = cameo,
@@ -72,11 +69,13 @@ internal sealed class EventStage
             Level = LowerSide(actors, recipients),
             Format = draft.Format,
             Topics = [.. draft.Topics.Order()],
+            Participants = Roles.Of(draft),
+            PartOf = draft.PartOf is { } visit ? Id(text, visit) : null,
             Document = draft.Document,
             Courtesy = draft.Frame.Courtesy,
             Trigger = draft.TriggerSpan,
-            ActorSpans = actorSpans,
-            RecipientSpans = recipientSpans,
+            ActorSpans = Spans(draft.Actors),
+            RecipientSpans = Spans(draft.Recipients),
             Evidence = Evidence.Cite(text, draft.Evidence),
             SaidIn = quotes.FirstOrDefault(q => q.Content.Spans.Any(s => s.Contains(draft.TriggerSpan)))?.Id,
             Rule = draft.Frame.Name,
@@ -101,9 +100,16 @@ internal sealed class EventStage
         return confidence;
     }
 
-    private static string Id(SourceText text, EventType type, Span trigger, ImmutableArray<Span> actors, ImmutableArray<Span> recipients)
+    // Where an act is planned, PLOVER codes the plan: of cooperation AGREE.
+    private FutureAct? Plan(EventDraft draft) =>
+        draft.Status == EventStatus.Planned ? _ontology.Future(draft.Code.Type, draft.Code.Mode) : null;
+
+    private static ImmutableArray<Span> Spans(IEnumerable<PartyReference> parties) => [.. parties.Select(p => p.Span).Distinct()];
+
+    private string Id(SourceText text, EventDraft draft)
     {
-        var key = $"{text.Id}\nevent\n{type}\n{trigger}\n{string.Join(' ', actors)}\n{string.Join(' ', recipients)}";
+        var type = Plan(draft)?.Type ?? draft.Code.Type;
+        var key = $"{text.Id}\nevent\n{type}\n{draft.TriggerSpan}\n{string.Join(' ', Spans(draft.Actors))}\n{string.Join(' ', Spans(draft.Recipients))}";
         return "v" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
     }
 }

@@ -56,6 +56,7 @@ internal sealed class Frame
         PeopleOnly = entry.Flag("people");
         PlacesOnly = entry.Flag("places");
         Format = entry.Value<MeetingFormat>("format");
+        Role = entry.Value<ParticipantRole>("role");
         Specificity = ((Where.Length + (Light.IsEmpty ? 0 : 1)) * 16) + Unless.Length;
     }
 
@@ -135,6 +136,9 @@ internal sealed class Frame
     public bool PlacesOnly { get; }
 
     public MeetingFormat? Format { get; }
+
+    /// <summary>What the actor was at the meeting, where that is neither guest nor mediator.</summary>
+    public ParticipantRole? Role { get; }
 
     /// <summary>
     /// How much the frame asks for; of two that fit, the one that asks for more counts. What must be there says more than what
