@@ -17,9 +17,15 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         : s.Tokens[word].Upos == PartOfSpeech.Adj || s.Child(word, "cop") is not null ? [SurfaceSubject(s, word)] : NounSubject(s, word);
 
     /// <summary>To whom or what it is done.</summary>
-    public IEnumerable<int[]> Object(Sentence s, int word) => s.Tokens[word].Upos == PartOfSpeech.Verb
+    public IEnumerable<int[]> Object(Sentence s, int word) => (s.Tokens[word].Upos == PartOfSpeech.Verb
         ? [VerbObject(s, word)]
-        : NounObject(s, word);
+        : NounObject(s, word)).Select(tier => Counted(s, tier));
+
+    // "hundreds of soldiers", "eleven of the prisoners": what is counted stands beside the count.
+    private int[] Counted(Sentence s, int[] words) =>
+        [.. words.SelectMany(w => s.Tokens[w].Upos == PartOfSpeech.Num || lightVerbs.Counts(s.Tokens[w].Lemma.ToLowerInvariant())
+            ? Prepositional(s, w, ["of"]).Prepend(w)
+            : [w])];
 
     /// <summary>Who is given, told or asked it, where no preposition stands before them; of a noun, its light verb's.</summary>
     public IEnumerable<int[]> Indirect(Sentence s, int word)

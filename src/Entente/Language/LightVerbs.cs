@@ -7,6 +7,7 @@ internal sealed class LightVerbs(KnowledgeBase knowledge)
     private readonly HashSet<string> _suffers = knowledge.Words("english/light-verbs", "suffers");
     private readonly HashSet<string> _promise = knowledge.Words("english/light-verbs", "promise");
     private readonly HashSet<string> _aims = knowledge.Words("english/light-verbs", "aims");
+    private readonly HashSet<string> _counts = knowledge.Words("english/light-verbs", "counts");
     private readonly Dictionary<string, string[]> _addressed = knowledge.Section("english/light-verbs").GetProperty("addressed")
         .EnumerateObject().ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(e => e.GetString()!).ToArray());
 
@@ -23,6 +24,9 @@ internal sealed class LightVerbs(KnowledgeBase knowledge)
     /// <param name="verb">Its lemma.</param>
     /// <param name="preposition">What stands before the noun, null where it is the object.</param>
     public bool Suffers(string verb, string? preposition) => _suffers.Contains(preposition is null ? verb : $"{verb} {preposition}");
+
+    /// <summary>Whether a word only counts what stands behind its "of": "hundreds (of soldiers)".</summary>
+    public bool Counts(string lemma) => _counts.Contains(lemma);
 
     /// <summary>Whether the subject is who will do it although another stands beside: "promised Chad to send".</summary>
     public bool IsPromise(string verb) => _promise.Contains(verb);
