@@ -97,7 +97,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
                 if (infinitive && (token.Is("advcl") || token.Is("acl"))) return status == EventStatus.Occurred ? EventStatus.Planned : status;
             }
 
-            if (token.Is("conj") && s.Children(at, "aux").Any()) return status;
+            if (token.Is("conj") && s.Children(at).Any(c => c.Is("aux") || c.Is("nsubj"))) return status;
             if (!(token.Is("conj") || token.Is("xcomp"))) return status;
             at = token.Head;
         }
@@ -127,7 +127,10 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             case StatusCue.Failed: return isNot ? EventStatus.Occurred : EventStatus.Denied;
             case StatusCue.Cancel: return infinitive ? EventStatus.Denied : null;
             case StatusCue.Lasting: return token.Is("xcomp") ? EventStatus.Ongoing : null;
-            case StatusCue.Plan when infinitive: return Own(s, head.Index) == EventStatus.Denied ? EventStatus.Denied : EventStatus.Planned;
+            // "denied that it had offered to withdraw"
+            case StatusCue.Plan when infinitive:
+                var planned = OfVerb(s, head.Index);
+                return planned is EventStatus.Denied or EventStatus.Disputed or EventStatus.Claimed ? planned : EventStatus.Planned;
             case StatusCue.Open: return isNot && infinitive ? EventStatus.Denied : EventStatus.Hypothetical;
         }
 
