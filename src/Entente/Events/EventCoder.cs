@@ -33,6 +33,7 @@ internal sealed class EventCoder
     public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times)
     {
         var phrases = new PartyPhrases(parties, _syntax, _classes);
+        var occasion = new Occasion(parties);
         foreach (var sentence in sentences)
         {
             var drafts = sentence.Tokens.Select(t => Match(sentence, t, phrases)).OfType<EventDraft>().ToList();
@@ -44,9 +45,11 @@ internal sealed class EventCoder
                 if (draft.Status == EventStatus.Hypothetical
                     && !(draft.Code.Type == EventType.Agree && _statuses.IsOnCondition(sentence, draft.Trigger)))
                     continue;
+                if (draft.Actors.Count == 0 && !occasion.Lend(draft)) continue;
                 draft.Code = Refined(draft);
                 _circumstances.Tell(draft, parties, times);
                 draft.Matter.UnionWith(Matter.Of(draft, _syntax));
+                occasion.See(draft);
                 yield return draft;
             }
         }
@@ -65,7 +68,7 @@ internal sealed class EventCoder
         var actors = phrases.First(s, trigger, frame.Actor, placesToo: frame.Local);
         actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
         if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
-        if (actors.Count == 0) return null;
+        if (actors.Count == 0 && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         var partners = Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
         var recipients = phrases.First(s, trigger, frame.Recipient, placesToo: true, actors);
         if (frame.States) recipients = [.. recipients.Select(phrases.State)];
@@ -76,7 +79,7 @@ internal sealed class EventCoder
         if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => AreOneSide(o, actors, strictly: true))) return null;
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
         if (frame.Host && !Hosts(frame, actors, recipients)) return null;
-        if (!frame.Alone && recipients.Count == 0 && partners.Count == 0
+        if (!frame.Alone && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
             return null;
         return new EventDraft(frame, s, trigger)
@@ -98,7 +101,6 @@ internal sealed class EventCoder
 
     private static List<PartyReference> Others(List<PartyReference> others, List<PartyReference> actors)
     {
-        others.RemoveAll(o => actors.Exists(a => a.Entities.SequenceEqual(o.Entities)));
         // The minister of Chad who praises the ties "between the two countries" praises the other one.
         var own = actors.SelectMany(a => a.Entities).Select(e => e.Country).Where(c => c is not null).ToHashSet();
         var all = others.SelectMany(o => o.Entities).ToList();

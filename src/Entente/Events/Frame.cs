@@ -51,6 +51,7 @@ internal sealed class Frame
         Apart = entry.Flag("apart");
         Spoken = entry.Flag("spoken");
         Plain = entry.Flag("plain");
+        Occasion = entry.Flag("occasion");
         Host = entry.Flag("host");
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
@@ -119,6 +120,9 @@ internal sealed class Frame
 
     /// <summary>Whether the words themselves are the act: harm announced on a condition is a threat already made.</summary>
     public bool Spoken { get; }
+
+    /// <summary>Whether the states of the meeting told last act, where the sentence names nobody.</summary>
+    public bool Occasion { get; }
 
     /// <summary>Whether it is an event without a recipient or partner too.</summary>
     public bool Alone { get; }

@@ -10,7 +10,7 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
     private static readonly FrozenSet<string> Members = new[]
     {
         "frame", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "light", "where", "unless", "actor", "recipient", "partner",
-        "content", "topics", "alone", "host", "together", "people", "places", "format", "role", "examples", "courtesy", "document", "note",
+        "content", "topics", "alone", "host", "together", "people", "places", "format", "role", "examples", "courtesy", "document", "occasion", "note",
         "actor-not", "recipient-not", "local", "states",
         "own", "apart", "spoken", "plain",
     }.ToFrozenSet();
