@@ -75,6 +75,8 @@ internal sealed class EventCoder
         recipients = Others(recipients, actors);
         partners.RemoveAll(p => !frame.RecipientNot.Spare(p));
         recipients.RemoveAll(r => !frame.RecipientNot.Spare(r));
+        // Two private persons who meet make no politics.
+        if (frame.Type == EventType.Consult && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(IsPrivate))) return null;
         if (frame.Apart) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: false));
         if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => AreOneSide(o, actors, strictly: true))) return null;
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
@@ -91,6 +93,8 @@ internal sealed class EventCoder
             Parts = frame.Role is { } role ? actors.SelectMany(a => a.Entities).Distinct().ToDictionary(a => a, _ => role) : [],
         };
     }
+
+    private static bool IsPrivate(Entity e) => e is { Kind: EntityKind.Person, Public: false } or { Kind: EntityKind.Group, Public: false, Country: null };
 
     // One party or one country; two who are neither of them its government may differ even within a country.
     private static bool AreOneSide(PartyReference one, List<PartyReference> others, bool strictly) =>
