@@ -17,18 +17,21 @@ internal sealed class ContentCodes
         var codes = new Dictionary<(string, string), ActCode>();
         foreach (var outer in knowledge.Section("ontology/content").GetProperty("content").EnumerateObject())
             foreach (var inner in outer.Value.EnumerateObject())
-                codes[(outer.Name, inner.Name)] = Read(outer.Name, inner.Value, ontology);
+                foreach (var name in outer.Name.Split(", "))
+                    codes[(name, inner.Name)] = Read(name, inner.Value, ontology);
         _codes = codes.ToFrozenDictionary();
     }
 
-    /// <summary>The code of an act about another, its own where that changes nothing.</summary>
-    public ActCode Of(ActCode outer, ActCode inner)
+    /// <summary>The code of an act about another, its own where that changes nothing; what is said of a frame goes before what is said of its type.</summary>
+    public ActCode Of(Frame frame, ActCode outer, ActCode inner)
     {
         // A frame that names its mode knows better.
         if (outer.Mode is not null) return outer;
-        var key = outer.Type.ToString().ToUpperInvariant();
         var about = inner.Type.ToString().ToUpperInvariant();
-        return _codes.TryGetValue((key, $"{about}/{inner.Mode}"), out var finer) || _codes.TryGetValue((key, about), out finer) ? finer : outer;
+        foreach (var key in new[] { frame.Name, outer.Type.ToString().ToUpperInvariant() })
+            foreach (var content in new[] { inner.Cameo.Value, $"{about}/{inner.Mode}", about })
+                if (_codes.TryGetValue((key, content), out var finer)) return finer;
+        return outer;
     }
 
     private static ActCode Read(string outer, JsonElement entry, Ontology ontology)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Entente.Language;
 using Entente.Parties;
+using Entente.Quotes;
 using Entente.Time;
 
 namespace Entente.Events;
@@ -14,6 +16,8 @@ internal sealed class EventCoder
     private readonly ContentCodes _content;
     private readonly Circumstances _circumstances;
     private readonly WordClasses _classes;
+    private readonly Conditions _conditions;
+    private readonly VoicedPledges _pledges;
 
     public EventCoder(KnowledgeBase knowledge, Ontology ontology)
     {
@@ -25,32 +29,38 @@ internal sealed class EventCoder
         _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology);
         _circumstances = new Circumstances(_frames, statusLexicon, _syntax, new PlaceReader(knowledge));
+        _conditions = new Conditions(new Negation(knowledge), _syntax);
+        _pledges = new VoicedPledges(knowledge, _frames, _syntax, _conditions);
     }
 
     /// <summary>Follows the way of events once more.</summary>
     public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes);
 
-    public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times)
+    public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, ImmutableArray<Quote> quotes)
     {
+        var said = new SaidIn(sentences, quotes);
         var phrases = new PartyPhrases(parties, _syntax, _classes);
         var occasion = new Occasion(parties);
         foreach (var sentence in sentences)
         {
             var drafts = sentence.Tokens.Select(t => Match(sentence, t, phrases)).OfType<EventDraft>().ToList();
+            _pledges.Find(sentence, said[sentence], drafts, phrases, parties);
             var within = Within(sentence, drafts);
             foreach (var draft in drafts)
             {
                 // What may be is not what is; the text asserts nothing that could be checked. A promise on a condition is a promise.
                 if (within.Contains(draft.Trigger)) continue;
-                if (draft.Status == EventStatus.Hypothetical
-                    && !(draft.Code.Type == EventType.Agree && _statuses.IsOnCondition(sentence, draft.Trigger)))
-                    continue;
-                if (draft.Actors.Count == 0 && !occasion.Lend(draft)) continue;
-                draft.Code = Refined(draft);
-                _circumstances.Tell(draft, parties, times);
-                draft.Matter.UnionWith(Matter.Of(draft, _syntax));
-                occasion.See(draft);
-                yield return draft;
+                if (draft.Status == EventStatus.Hypothetical && !draft.IsConditional) continue;
+                if (draft.Actors.Count == 0 && !draft.Frame.Sides && !occasion.Lend(draft)) continue;
+                foreach (var act in Coordinated(draft))
+                {
+                    act.Code = Refined(act);
+                    _circumstances.Tell(act, parties, times);
+                    act.Matter.UnionWith(Matter.Of(act, _syntax));
+                    if (act != draft) draft.Matter.ExceptWith(act.Matter);
+                    occasion.See(act);
+                    yield return act;
+                }
             }
         }
     }
@@ -68,7 +78,7 @@ internal sealed class EventCoder
         var actors = phrases.First(s, trigger, frame.Actor, placesToo: frame.Local);
         actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
         if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
-        if (actors.Count == 0 && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
+        if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         var partners = Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
         var recipients = phrases.First(s, trigger, frame.Recipient, placesToo: true, actors);
         if (frame.States) recipients = [.. recipients.Select(phrases.State)];
@@ -81,14 +91,16 @@ internal sealed class EventCoder
         if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => AreOneSide(o, actors, strictly: true))) return null;
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
         if (frame.Host && !Hosts(frame, actors, recipients)) return null;
-        if (!frame.Alone && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
+        if (!frame.Alone && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
             return null;
+        var isConditional = frame.Type == EventType.Agree && _conditions.Bind(s, trigger);
         return new EventDraft(frame, s, trigger)
         {
             Actors = [.. actors, .. partners],
             Recipients = recipients,
-            Status = frame.Spoken ? EventStatus.Occurred : _statuses.Of(s, trigger),
+            Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : _statuses.Of(s, trigger),
+            IsConditional = isConditional,
             Evidence = { s.Span },
             Parts = frame.Role is { } role ? actors.SelectMany(a => a.Entities).Distinct().ToDictionary(a => a, _ => role) : [],
         };
@@ -151,6 +163,25 @@ internal sealed class EventCoder
             if (child.Relation is not ("acl:relcl" or "parataxis" or "appos")) AddBelow(s, child.Index, within);
     }
 
+    // "agreed to build a bridge and to open the border": two things agreed. The second has the first's word as its head.
+    private IEnumerable<EventDraft> Coordinated(EventDraft draft)
+    {
+        yield return draft;
+        if (!draft.Frame.Each) yield break;
+        var s = draft.Sentence;
+        var first = draft.Frame.Content.Select(p => p.Tiers(_syntax, s, draft.Trigger).FirstOrDefault(t => t.Length > 0)).FirstOrDefault(t => t is not null);
+        foreach (var word in first ?? [])
+            if (s.Tokens[word] is { Upos: PartOfSpeech.Verb } token && token.Is("conj") && s.Children(word).Any(c => c.Is("mark") || c.Is("aux")))
+                yield return new EventDraft(draft.Frame, s, word)
+                {
+                    Actors = [.. draft.Actors],
+                    Recipients = [.. draft.Recipients],
+                    Status = draft.Status,
+                    IsConditional = draft.IsConditional,
+                    Evidence = { s.Span },
+                };
+    }
+
     // "asked for help", "promised to withdraw": what it is about makes the code finer.
     private ActCode Refined(EventDraft draft)
     {
@@ -160,7 +191,7 @@ internal sealed class EventCoder
             foreach (var word in path.From(_syntax, s, draft.Trigger))
                 foreach (var inner in s.Children(word).Where(c => c.Is("obj")).Select(c => c.Index).Prepend(word))
                     if (_frames.For(s.Tokens[inner]).FirstOrDefault(f => f.Fits(_syntax, s, inner)) is { } about)
-                        return _content.Of(draft.Code, new ActCode(about.Type, about.Mode, about.Cameo));
+                        return _content.Of(draft.Frame, draft.Code, new ActCode(about.Type, about.Mode, about.Cameo));
         return draft.Code;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
     /// <summary>What the sides say about it.</summary>
     public List<EventClaim> Claims { get; init; } = [];
 
+    /// <summary>Whether it is told even where it is hypothetical: a promise bound to a condition was made all the same.</summary>
+    public bool IsConditional { get; init; }
+
     public GroundedDate? Date { get; set; }
 
     public Place? Place { get; set; }

@@ -24,7 +24,7 @@ internal sealed class EventStage
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes) =>
-        [.. ClaimFinder.Settle(EventOccasions.Date(EventMerger.Merge(Attributed(_coder.Code(sentences, parties, times), quotes)), times))
+        [.. ClaimFinder.Settle(EventOccasions.Date(EventMerger.Merge(Attributed(Counterparts.Complete([.. _coder.Code(sentences, parties, times, quotes)], sentences, parties), quotes)), times))
             .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
             .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
 

@@ -52,6 +52,11 @@ internal sealed class Frame
         Spoken = entry.Flag("spoken");
         Plain = entry.Flag("plain");
         Occasion = entry.Flag("occasion");
+        Counterpart = entry.Flag("counterpart");
+        Sides = entry.Flag("sides");
+        Voiced = entry.Flag("voiced");
+        Answers = entry.Flag("answers");
+        Each = entry.Flag("each");
         Host = entry.Flag("host");
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
@@ -126,6 +131,21 @@ internal sealed class Frame
 
     /// <summary>Whether it is an event without a recipient or partner too.</summary>
     public bool Alone { get; }
+
+    /// <summary>Whether, where no recipient is named, it is the other side of the meeting that the report is about.</summary>
+    public bool Counterpart { get; }
+
+    /// <summary>Whether, where no actor is named, both sides of that meeting act.</summary>
+    public bool Sides { get; }
+
+    /// <summary>Whether it holds only for what a speaker says that his own side will do.</summary>
+    public bool Voiced { get; }
+
+    /// <summary>Whether, where no recipient is named, it is whoever made the offer or request just before.</summary>
+    public bool Answers { get; }
+
+    /// <summary>Whether each of the coordinated acts in its content is an event of its own.</summary>
+    public bool Each { get; }
 
     /// <summary>Whether the recipient is the host, so that a place stands for its country.</summary>
     public bool Host { get; }

@@ -8,6 +8,7 @@ internal sealed class FrameLexicon
 {
     private readonly Dictionary<string, List<Frame>> _byLemma = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, FiledFrame> _byName = [];
+    private readonly Dictionary<string, List<Frame>> _voiced = new(StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="FormatException">A frame is none; the message names its file and its place in it.</exception>
     public FrameLexicon(KnowledgeBase knowledge, Ontology ontology, WordClasses classes)
@@ -20,7 +21,8 @@ internal sealed class FrameLexicon
         }
 
         // Of two that fit, the one that asks for more; else the first by file and place.
-        foreach (var key in _byLemma.Keys.ToList()) _byLemma[key] = [.. _byLemma[key].OrderByDescending(f => f.Specificity)];
+        foreach (var frames in new[] { _byLemma, _voiced })
+            foreach (var key in frames.Keys.ToList()) frames[key] = [.. frames[key].OrderByDescending(f => f.Specificity)];
     }
 
     /// <summary>Paths from an act to what was discussed.</summary>
@@ -32,11 +34,15 @@ internal sealed class FrameLexicon
     /// <summary>A frame by its name, with its file.</summary>
     public FiledFrame? Find(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>The frames that a word can trigger where a speaker says that his own side will do it.</summary>
+    public IReadOnlyList<Frame> Voiced(Token token) => _voiced.TryGetValue(token.Lemma, out var frames) ? frames : [];
+
     private void Add(Frame frame)
     {
+        var byLemma = frame.Voiced ? _voiced : _byLemma;
         foreach (var lemma in frame.Lemmas)
         {
-            if (!_byLemma.TryGetValue(lemma, out var frames)) _byLemma[lemma] = frames = [];
+            if (!byLemma.TryGetValue(lemma, out var frames)) byLemma[lemma] = frames = [];
             frames.Add(frame);
         }
     }
