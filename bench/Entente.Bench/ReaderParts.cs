@@ -48,10 +48,10 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
     public void Listen(PartyDraft draft, ImmutableArray<Quote> quotes) => PartiesOf(reader).Listen(draft, QuoteStage.Voices(quotes));
 
     public ImmutableArray<Quote> Quotes(SourceText text, IReadOnlyList<Sentence> sentences, Quotations quotations,
-        PartyLayer parties) => QuotesOf(reader).Attribute(new QuoteContext(text, sentences, quotations, parties));
+        PartyLayer parties) => QuotesOf(reader).Attribute(new QuoteContext(text, sentences, quotations, parties.Named));
 
     public ImmutableArray<Quote> Renew(ImmutableArray<Quote> quotes, SourceText text, IReadOnlyList<Sentence> sentences,
-        Quotations quotations, PartyLayer parties) => QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties));
+        Quotations quotations, PartyLayer parties) => QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties.Named));
 
     public ImmutableArray<Event> Events(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties,
         TimeLayer times, ImmutableArray<Quote> quotes) => EventsOf(reader).Code(text, sentences, parties, times, quotes);

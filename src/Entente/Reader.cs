@@ -91,10 +91,10 @@ public sealed class Reader
         var quotations = Quotations.Of(QuotationFinder.Find(text, paragraphs), _transcript.Find(text, paragraphs));
         var times = Times(document, boilerplate, sentences, cancellation);
         var draft = _parties.Resolve(text, sentences, quotations, times, Days(times.Published));
-        var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, draft.Freeze()));
+        var quotes = _quotes.Attribute(new QuoteContext(text, sentences, quotations, draft.Freeze().Named));
         _parties.Listen(draft, QuoteStage.Voices(quotes));
         var parties = draft.Freeze();
-        quotes = QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties));
+        quotes = QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties.Named));
         var events = _events.Code(text, sentences, parties, times, quotes);
         explain(events, sentences, parties);
         quotes = QuoteOccasions.Place(quotes, events, sentences, times);
@@ -103,7 +103,7 @@ public sealed class Reader
         {
             Published = times.Published,
             Boilerplate = boilerplate,
-            Entities = parties.Entities,
+            Entities = Cast.Of(parties, quotes, events),
             Quotes = quotes,
             Events = events,
         };

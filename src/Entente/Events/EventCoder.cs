@@ -80,11 +80,15 @@ internal sealed class EventCoder
         if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
         if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         var partners = Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
-        var recipients = phrases.First(s, trigger, frame.Recipient, placesToo: true, actors);
+        var recipients = phrases.First(s, trigger, frame.Recipient, placesToo: true, actors, frame.RecipientNot.Spare);
         if (frame.States) recipients = [.. recipients.Select(phrases.State)];
         recipients = Others(recipients, actors);
         partners.RemoveAll(p => !frame.RecipientNot.Spare(p));
         recipients.RemoveAll(r => !frame.RecipientNot.Spare(r));
+        // Someone meets whom nothing identifies: "met with reporters", "talks with the staff".
+        if (frame.Type == EventType.Consult)
+            foreach (var side in new[] { actors, partners, recipients }) side.RemoveAll(p => p.IsApart && p.Entities.All(e => e.Country is null && e.Code is null));
+        if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         // Two private persons who meet make no politics.
         if (frame.Type == EventType.Consult && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(IsPrivate))) return null;
         if (frame.Apart) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: false));

@@ -12,7 +12,8 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     private readonly HashSet<string> _led = [.. classes.Expand("@led")];
 
     /// <summary>The references at the first path and tier that lead to any party that is not among others known already.</summary>
-    public List<PartyReference> First(Sentence s, int trigger, ImmutableArray<FramePath> paths, bool placesToo, List<PartyReference>? but = null)
+    public List<PartyReference> First(Sentence s, int trigger, ImmutableArray<FramePath> paths, bool placesToo, List<PartyReference>? but = null,
+        Func<PartyReference, bool>? accepts = null)
     {
         foreach (var path in paths)
             foreach (var tier in path.Tiers(syntax, s, trigger))
@@ -21,6 +22,8 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
                 foreach (var word in tier)
                     if (word != trigger) Collect(s, word, placesToo, found, 0);
                 if (but is not null) found.RemoveAll(f => but.Exists(b => b.Entities.SequenceEqual(f.Entities)));
+                // Money for "a hospital in Chad" is for Chad where a hospital is no party.
+                if (accepts is not null) found.RemoveAll(f => !accepts(f));
                 if (found.Count > 0) return found;
             }
 
@@ -37,6 +40,8 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     {
         if (depth > Depth) return;
         var reference = parties.At(s.Index, word);
+        // "A delegation led by X", whose the text does not tell, is X's.
+        if (reference is { IsApart: true } && reference.Entities.All(e => e.Country is null) && Inside(s, word) is not null) reference = null;
         if (reference is null && Inside(s, word) is { } inside) Collect(s, inside, placesToo, found, depth + 1);
         if (reference is not null && !found.Exists(f => f.First == reference.First))
         {

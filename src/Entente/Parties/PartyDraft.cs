@@ -32,6 +32,9 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     /// <summary>What sentences tell of offices.</summary>
     public OfficeClaims? Claims { get; set; }
 
+    /// <summary>Those who act without a name.</summary>
+    public UnnamedParties? Unnamed { get; set; }
+
     public Sentence Sentence(int index) => Words[index].Sentence;
 
     public bool IsQuoted(int sentence, int word) => Quotations.Holding(Sentence(sentence).Tokens[word].Span) is not null;
@@ -100,26 +103,33 @@ internal sealed class PartyDraft(SourceText text, SentenceWords[] words, List<Of
     {
         var frozen = new Dictionary<EntityDraft, Entity>();
         var ids = new HashSet<string>();
-        foreach (var draft in Entities.Where(e => e.Mentions.Count > 0).OrderBy(e => e.Mentions.Min(m => m.Span)))
-        {
-            if (draft.Id is null) Name(draft, ids);
-            ids.Add(draft.Id!);
-            frozen[draft] = Freeze(draft);
-        }
-
+        Entity[] named = [.. Freeze(Entities)];
+        Entity[] unnamed = [.. Freeze(Unnamed?.Entities ?? [])];
         var references = new Dictionary<(int, int), PartyReference>();
-        foreach (var (place, (entities, mention)) in _references)
-            references[place] = new PartyReference([.. entities.Select(e => frozen[e])], mention.Span, mention.Kind,
-                mention.First, mention.Last);
-        return new PartyLayer([.. frozen.Values], references,
+        foreach (var (place, reference) in _references) references[place] = Refer(reference, isApart: false);
+        foreach (var (place, reference) in Unnamed?.References ?? []) references.TryAdd(place, Refer(reference, isApart: true));
+        return new PartyLayer([.. named], [.. unnamed], references,
             _merged.Where(m => m.Id is not null).ToDictionary(m => m.Id!, m => frozen[m.Now]));
+
+        PartyReference Refer((List<EntityDraft> Entities, MentionDraft Mention) to, bool isApart) =>
+            new([.. to.Entities.Select(e => frozen[e.Now])], to.Mention.Span, to.Mention.Kind, to.Mention.First, to.Mention.Last, isApart);
+
+        IEnumerable<Entity> Freeze(List<EntityDraft> drafts)
+        {
+            foreach (var draft in drafts.Where(e => e.Mentions.Count > 0).OrderBy(e => e.Mentions.Min(m => m.Span)))
+            {
+                if (draft.Id is null) Name(draft, ids);
+                ids.Add(draft.Id!);
+                yield return frozen[draft] = this.Freeze(draft);
+            }
+        }
     }
 
     private MentionDraft Mention(int sentence, int first, int last, MentionKind kind) =>
         new(sentence, first, last, kind, Sentence(sentence).Cover(first, last));
 
     /// <summary>The draft of an entity that this draft froze before.</summary>
-    public EntityDraft Of(Entity entity) => Entities.First(e => e.Id == entity.Id);
+    public EntityDraft Of(Entity entity) => Entities.Concat(Unnamed?.Entities ?? []).First(e => e.Id == entity.Id);
 
     /// <summary>The entity of a state, null where the text does not speak of it.</summary>
     public EntityDraft? State(CountryCode? country) =>

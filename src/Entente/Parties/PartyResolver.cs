@@ -17,6 +17,7 @@ internal sealed class PartyResolver
     private readonly Accents _accents;
     private readonly TenureLexicon _tenures;
     private readonly NameSpelling _spelling;
+    private readonly AgentFinder _agents;
 
     public PartyResolver(KnowledgeBase knowledge)
     {
@@ -27,6 +28,7 @@ internal sealed class PartyResolver
         _accents = new Accents(knowledge);
         _tenures = new TenureLexicon(knowledge);
         _spelling = new NameSpelling(knowledge);
+        _agents = new AgentFinder(new AgentLexicon(knowledge), _references.People, _offices, _world);
     }
 
     /// <summary>Whether a row of words names any state, public office, organisation or gathering.</summary>
@@ -54,6 +56,8 @@ internal sealed class PartyResolver
         Delegations.Find(draft, _references.Roles);
         HomeCountry.Apply(draft);
         new Coreference(draft, _references).Resolve();
+        draft.Unnamed = new UnnamedParties(draft, _agents, _world);
+        draft.Unnamed.Find(quoted: false);
         Recode(draft);
         return draft;
     }
@@ -63,13 +67,15 @@ internal sealed class PartyResolver
     {
         new Coreference(draft, _references, voices).Resolve();
         draft.Claims?.Settle();
+        draft.Unnamed?.Find(quoted: true);
+        draft.Unnamed?.Describe();
         Recode(draft);
     }
 
     // A user's own code for a state is the code of all who represent it.
     private void Recode(PartyDraft draft)
     {
-        foreach (var party in draft.Entities)
+        foreach (var party in draft.Entities.Concat(draft.Unnamed?.Entities ?? []))
             if (party is { Code: null, Country: { } country, Kind: not EntityKind.Place })
                 party.Code = _world.OwnCode(country);
     }
