@@ -21,7 +21,7 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
                 var found = new List<PartyReference>();
                 foreach (var word in tier)
                     if (word != trigger) Collect(s, word, placesToo, found, 0);
-                if (but is not null) found.RemoveAll(f => but.Exists(b => b.Entities.SequenceEqual(f.Entities)));
+                if (but is not null) found.RemoveAll(f => IsOwn(s, f) || but.Exists(b => b.Entities.SequenceEqual(f.Entities)));
                 // Money for "a hospital in Chad" is for Chad where a hospital is no party.
                 if (accepts is not null) found.RemoveAll(f => !accepts(f));
                 if (found.Count > 0) return found;
@@ -29,6 +29,10 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
 
         return [];
     }
+
+    // "Its troops", "their embassy in Chad" are on the side of who acts.
+    private static bool IsOwn(Sentence s, PartyReference party) => party.IsApart && party.Entities.All(e => e.Kind == EntityKind.Government)
+        && s.Tokens[party.First..(party.Last + 1)].Any(t => t is { Relation: "nmod:poss", Upos: PartOfSpeech.Pron });
 
     /// <summary>The reference with the state of whoever is not named, where the text speaks of that.</summary>
     public PartyReference State(PartyReference reference) => reference with
