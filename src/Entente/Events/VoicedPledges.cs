@@ -47,7 +47,7 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
     private void Add(Frame frame, Sentence s, int verb, PartyReference side, Quote quote, List<EventDraft> others, PartyPhrases phrases, PartyLayer parties)
     {
         var act = others.Find(o => o.Trigger == verb);
-        var recipients = Others(phrases.First(s, verb, frame.Recipient, placesToo: true), side);
+        var recipients = Others(phrases.First(s, verb, frame.Recipient, placesToo: true, [side]), side);
         if (recipients.Count == 0 && act is not null) recipients = Others([.. act.Recipients], side);
         if (recipients.Count == 0) recipients = Others(Addressed(s, quote, parties), side);
         if (recipients.Count == 0 && !frame.Counterpart && !frame.Alone) return;
