@@ -70,7 +70,8 @@ internal sealed class UnnamedParties(PartyDraft draft, AgentFinder agents, World
     {
         if (phrase.Noun.Kind == AgentKind.People)
             return !phrase.Plural && draft.Phrases[sentence].Find(p => p.CoreEnd == phrase.Last)?.Type is { } type && !phrase.Indefinite
-                && (type.Kinds.IsEmpty || draft.Entities.Exists(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds)));
+                // "The chancellor of the university" is one of another kind.
+                && (type.Kinds.IsEmpty || (phrase.Narrowed && _owners.Of(sentence, phrase).Count == 0) || draft.Entities.Exists(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds)));
         if (!phrase.Definite || phrase.Plural || phrase.Narrowed || _owners.Of(sentence, phrase).Count > 0) return false;
         var noun = Key(sentence, phrase);
         return draft.Entities.Exists(e => e.Kind is EntityKind.Government or EntityKind.Organization or EntityKind.Group
