@@ -209,8 +209,8 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
 
     private static bool HasCase(Sentence s, int word, IReadOnlyCollection<string> prepositions) =>
         s.Children(word).Any(c => (c.Is("case") || c.Is("mark")) && prepositions.Contains(Preposition(s, c)))
-        // "to Foreign Minister Ada Quill": the preposition may hang on the title.
-        || s.Children(word).Any(t => t.Relation == "nmod:desc" && s.Children(t.Index, "case").Any(c => prepositions.Contains(Preposition(s, c))));
+        // "to Foreign Minister Ada Quill": the preposition may hang on the title or on the name.
+        || s.Children(word).Any(t => t.Relation is "nmod:desc" or "appos" && s.Children(t.Index, "case").Any(c => prepositions.Contains(Preposition(s, c))));
 
     // "on behalf of" is one preposition: "on behalf of" and not "on".
     private static string Preposition(Sentence s, Token first)
