@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Language;
 using Entente.Parties;
 using Entente.Quotes;
 
@@ -15,6 +16,8 @@ internal static class ClaimFinder
     {
         if (Innermost(draft, quotes) is not { Speaker: { } speaker } quote) return;
         var isOwn = draft.ActorEntities.Any(a => a == speaker || (a.Country is not null && a.Country == speaker.Country));
+        // Whoever turns down a request or an accusation does not deny that it was made.
+        if (draft.Frame.IsSpeechAct && draft.Sentence.Tokens[draft.Trigger].Upos != PartOfSpeech.Verb && draft.Status == EventStatus.Occurred) return;
         var stance = draft.Status switch
         {
             EventStatus.Disputed => ClaimStance.No,

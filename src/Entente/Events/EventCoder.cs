@@ -27,7 +27,7 @@ internal sealed class EventCoder
         var statusLexicon = new StatusLexicon(knowledge);
         _statuses = new StatusSyntax(statusLexicon, new Negation(knowledge));
         _statusWords = new StatusWords(knowledge);
-        _content = new ContentCodes(knowledge, ontology);
+        _content = new ContentCodes(knowledge, ontology, _classes);
         _circumstances = new Circumstances(_frames, statusLexicon, _syntax, new PlaceReader(knowledge));
         _conditions = new Conditions(new Negation(knowledge), _syntax);
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, _conditions);
@@ -92,6 +92,9 @@ internal sealed class EventCoder
         // Two private persons who meet make no politics.
         if (frame.Type == EventType.Consult && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(IsPrivate))) return null;
         if (frame.Apart) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: false));
+        if (frame.Foreign) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: true));
+        // What private persons or firms ask of one another is no political act.
+        if (frame.IsSpeechAct && actors.Count > 0 && !actors.Concat(partners).Concat(recipients).SelectMany(r => r.Entities).Any(IsPolitical)) return null;
         if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => AreOneSide(o, actors, strictly: true))) return null;
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
         if (frame.Host && !Hosts(frame, actors, recipients)) return null;
@@ -103,7 +106,7 @@ internal sealed class EventCoder
         {
             Actors = [.. actors, .. partners],
             Recipients = recipients,
-            Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : _statuses.Of(s, trigger),
+            Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : _statuses.Of(s, trigger, frame.IsSpeechAct),
             IsConditional = isConditional,
             Evidence = { s.Span },
             Parts = frame.Role is { } role ? actors.SelectMany(a => a.Entities).Distinct().ToDictionary(a => a, _ => role) : [],
@@ -116,6 +119,8 @@ internal sealed class EventCoder
     private static bool AreOneSide(PartyReference one, List<PartyReference> others, bool strictly) =>
         one.Entities.Any(a => others.Exists(other => other.Entities.Any(b => a == b || (a.Country is not null && a.Country == b.Country
             && (strictly || IsState(a) || IsState(b))))));
+
+    private static bool IsPolitical(Entity e) => e.Public || e.Kind is EntityKind.Country or EntityKind.Government or EntityKind.Group or EntityKind.People;
 
     private static bool IsState(Entity e) => e.Kind is EntityKind.Country or EntityKind.Government;
 
@@ -194,8 +199,16 @@ internal sealed class EventCoder
         foreach (var path in draft.Frame.Content)
             foreach (var word in path.From(_syntax, s, draft.Trigger))
                 foreach (var inner in s.Children(word).Where(c => c.Is("obj")).Select(c => c.Index).Prepend(word))
-                    if (_frames.For(s.Tokens[inner]).FirstOrDefault(f => f.Fits(_syntax, s, inner)) is { } about)
-                        return _content.Of(draft.Frame, draft.Code, new ActCode(about.Type, about.Mode, about.Cameo));
+                    if (Refined(draft, inner) is { } finer)
+                        return finer;
         return draft.Code;
+    }
+
+    private ActCode? Refined(EventDraft draft, int inner)
+    {
+        var s = draft.Sentence;
+        var about = _frames.For(s.Tokens[inner]).FirstOrDefault(f => f.Fits(_syntax, s, inner));
+        return (about is null ? null : _content.Of(draft.Frame, draft.Code, new ActCode(about.Type, about.Mode, about.Cameo)))
+            ?? _content.Of(draft.Frame, draft.Code, s.Tokens[inner]);
     }
 }

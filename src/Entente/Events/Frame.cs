@@ -49,6 +49,7 @@ internal sealed class Frame
         States = entry.Flag("states");
         Own = entry.Paths("own");
         Apart = entry.Flag("apart");
+        Foreign = entry.Flag("foreign");
         Spoken = entry.Flag("spoken");
         Plain = entry.Flag("plain");
         Occasion = entry.Flag("occasion");
@@ -119,6 +120,12 @@ internal sealed class Frame
 
     /// <summary>Whether the recipient must be of another side than the actor.</summary>
     public bool Apart { get; }
+
+    /// <summary>Whether a party of the actor's own country is no recipient: a task set for one's own side is no request.</summary>
+    public bool Foreign { get; }
+
+    /// <summary>Whether the act is done by saying it: a request that was turned down was made all the same.</summary>
+    public bool IsSpeechAct => Type is EventType.Request or EventType.Reject or EventType.Accuse or EventType.Threaten or EventType.Agree;
 
     /// <summary>Whether the content leaves the code as it is: what another is warned against is not what is threatened.</summary>
     public bool Plain { get; }

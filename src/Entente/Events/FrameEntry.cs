@@ -12,7 +12,7 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
         "frame", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "light", "where", "unless", "actor", "recipient", "partner",
         "content", "topics", "alone", "host", "together", "people", "places", "format", "role", "examples", "courtesy", "document", "occasion", "note",
         "actor-not", "recipient-not", "local", "states",
-        "own", "apart", "spoken", "plain",
+        "own", "apart", "foreign", "spoken", "plain",
         "counterpart", "sides", "voiced", "answers", "each",
     }.ToFrozenSet();
 

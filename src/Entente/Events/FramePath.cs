@@ -13,7 +13,7 @@ internal sealed class FramePath
     private static readonly FrozenSet<string> Functions =
         new[] { "subject", "object", "indirect", "behind", "clause", "owner", "governor", "below", "phrase" }.ToFrozenSet();
 
-    private readonly record struct Step(bool Up, string Relation, ImmutableArray<string> Prepositions, ImmutableArray<string> Lemmas)
+    private readonly record struct Step(bool Up, string Relation, ImmutableArray<string> Prepositions, ImmutableArray<string> Lemmas, bool Barred)
     {
         public bool IsFunction => Functions.Contains(Relation);
     }
@@ -94,7 +94,8 @@ internal sealed class FramePath
     private static bool HasPreposition(Sentence s, int word, Step step) => step.Prepositions.IsEmpty
         || s.Children(word).Any(c => (c.Is("case") || c.Is("mark")) && step.Prepositions.Contains(c.Lemma));
 
-    private static bool HasLemma(Token token, Step step) => step.Lemmas.IsEmpty || step.Lemmas.Contains(token.Lemma.ToLowerInvariant());
+    private static bool HasLemma(Token token, Step step) => step.Lemmas.IsEmpty
+        || (step.Lemmas.Contains(token.Lemma.ToLowerInvariant()) || step.Lemmas.Contains(token.Xpos)) != step.Barred;
 
     private static ImmutableArray<Step> ParseWay(string text, WordClasses classes)
     {
@@ -106,6 +107,9 @@ internal sealed class FramePath
     {
         var rest = text;
         var lemmas = Bracketed(ref rest, '{', '}');
+        // "object{!request|demand}": any but these.
+        var barred = lemmas is [['!', ..], ..];
+        if (barred) lemmas = lemmas.SetItem(0, lemmas[0][1..]);
         var prepositions = Bracketed(ref rest, '(', ')');
         var up = rest.StartsWith('^');
         var relation = up ? rest[1..] : rest;
@@ -113,7 +117,7 @@ internal sealed class FramePath
             throw new FormatException($"'{text}' is no step of a path");
         if (relation == "behind" == prepositions.IsEmpty && Functions.Contains(relation))
             throw new FormatException(relation == "behind" ? "'behind' needs prepositions: behind(with|to)" : $"'{relation}' takes no preposition");
-        return new Step(up, relation, prepositions, [.. lemmas.SelectMany(classes.Expand)]);
+        return new Step(up, relation, prepositions, [.. lemmas.SelectMany(classes.Expand)], barred);
     }
 
     private static ImmutableArray<string> Bracketed(ref string text, char open, char close)

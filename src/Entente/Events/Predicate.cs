@@ -33,7 +33,9 @@ internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[
 
     // "break off talks" is not "break the ice": with a particle the verb is another.
     private bool HasParticle(Sentence s, Token verb) => With.Length == 0
-        || With.All(w => s.Children(verb.Index).Any(c => IsParticle(c) && Is(c, w)));
+        || With.All(w => s.Children(verb.Index).Any(c => (IsParticle(c) && Is(c, w))
+            // "walked out of the talks", where the particle goes with what follows
+            || (c.Is("obl") && s.Children(c.Index, "case").Any(p => Is(p, w)))));
 
     // "call off", "send home", "set free"
     private static bool IsParticle(Token token) => token.Is("compound") || token.Is("advmod") || token.Is("case") || token.Is("mark")

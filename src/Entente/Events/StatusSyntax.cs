@@ -8,7 +8,11 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
     private const int Steps = 5;
 
     /// <summary>The status that the words around an act give it.</summary>
-    public EventStatus Of(Sentence s, int word) => s.Tokens[word].Upos == PartOfSpeech.Verb || s.Child(word, "cop") is not null ? OfVerb(s, word) : OfNoun(s, word);
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The act's word.</param>
+    /// <param name="isSpeech">Whether it is done by saying it: a request that was turned down was made all the same.</param>
+    public EventStatus Of(Sentence s, int word, bool isSpeech = false) =>
+        s.Tokens[word].Upos == PartOfSpeech.Verb || s.Child(word, "cop") is not null ? OfVerb(s, word) : OfNoun(s, word, isSpeech);
 
     /// <summary>Whether it is told of only for the case that something else comes about: "will pay if the guns stay silent".</summary>
     public bool IsOnCondition(Sentence s, int word)
@@ -22,7 +26,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
         return false;
     }
 
-    private EventStatus OfNoun(Sentence s, int word)
+    private EventStatus OfNoun(Sentence s, int word, bool isSpeech)
     {
         var token = s.Tokens[word];
         // "The voyage, planned for spring, never happened."
@@ -48,6 +52,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
         {
             switch (words.Above(s, head, infinitive: false))
             {
+                case StatusCue.Cancel or StatusCue.DeniedBySide when isSpeech: return Or(OfVerb(s, head.Index), lasts);
                 case StatusCue.Cancel or StatusCue.Failed: return negation.Denies(s, head.Index) ? EventStatus.Occurred : EventStatus.Denied;
                 case StatusCue.DeniedBySide: return EventStatus.Disputed;
                 case StatusCue.Plan: return EventStatus.Planned;
