@@ -12,6 +12,7 @@ internal sealed class Coreference
     private readonly TitleReferences _titles;
     private readonly StateReferences _states;
     private readonly BodyReferences _bodies;
+    private readonly PairReferences _pairs;
     private readonly NounReferences _nouns;
     private readonly PronounReferences _pronouns;
     private readonly OwnedOffices _offices;
@@ -27,6 +28,7 @@ internal sealed class Coreference
         _visit = new HostAndGuest(draft, words.Roles);
         var states = new StatesInMind(draft, _discourse);
         _states = new StateReferences(draft, _discourse, states, words.States);
+        _pairs = new PairReferences(draft, _discourse, words.Roles, states);
         _bodies = new BodyReferences(draft, _discourse, words.Bodies);
         _titles = new TitleReferences(draft, _discourse, words.Roles, new GroupReferences(draft, _discourse, words.Roles, states),
             new TitleBearers(draft, _discourse, words.Roles, _visit, words.States), new UnnamedBearers(draft, words.Roles, words.Pronouns),
@@ -86,6 +88,7 @@ internal sealed class Coreference
         _pronouns.Refer(sentence, word, quoted ? _deixis : null);
         if (nouns.GetValueOrDefault(word) is { } noun) _nouns.Refer(sentence, noun);
         if (_draft.At(sentence, word) is null) _states.Refer(sentence, word);
+        if (_draft.At(sentence, word) is null) _pairs.Refer(sentence, word);
         if (_draft.At(sentence, word) is null) _bodies.Refer(sentence, word);
         return word;
     }

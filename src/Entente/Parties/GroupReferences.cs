@@ -24,22 +24,29 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Rol
             return;
         }
 
+        var two = draft.Words[sentence].Lower[phrase.First..(phrase.Last + 1)] is var said && (said.Contains("two") || said.Contains("both"));
+        // "The two permanent secretaries", whom the text does not name, speak for the two states.
+        if (!Holders(sentence, phrase, type, two) && (two || roles.IsOfPair(type.Title)) && phrase.Possessive is null) Sides(sentence, phrase);
+    }
+
+    private bool Holders(int sentence, OfficePhrase phrase, OfficeType type, bool two)
+    {
         var people = draft.Entities.Where(e => e.Kind == EntityKind.Person && e.Holds(type.Kinds))
             .Select(e => (Person: e, Salience: discourse.Salience(e, sentence))).Where(p => p.Salience > InMind)
             .OrderByDescending(p => p.Salience).ToList();
-        if (people.Count < 2 || people[0].Person.Country is null || people[0].Person.Country == people[1].Person.Country) return;
+        if (people.Count < 2 || people[0].Person.Country is null || people[0].Person.Country == people[1].Person.Country) return false;
         // "The leaders" of a summit are more than the two in mind.
-        var two = draft.Words[sentence].Lower[phrase.First..(phrase.Last + 1)] is var said && (said.Contains("two") || said.Contains("both"));
-        if (people.Count > 2 && (!two || people[2].Salience > Third * people[1].Salience)) return;
+        if (people.Count > 2 && (!two || people[2].Salience > Third * people[1].Salience)) return false;
         List<EntityDraft> both = [people[0].Person, people[1].Person];
         draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
         discourse.See(both, sentence, draft.Head(sentence, phrase.First, phrase.Last), MentionKind.Title);
+        return true;
     }
 
     // "Both sides": the two states most in mind.
     private void Sides(int sentence, OfficePhrase phrase)
     {
-        if (states.Two(sentence) is { } both) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
+        if (states.Two(sentence, groupsToo: true) is { } both) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
     }
 
     // "Italian officials": some who speak for the country.

@@ -18,6 +18,19 @@ internal sealed class RoleWords(KnowledgeBase knowledge)
     private readonly HashSet<string> _successors = knowledge.Words("english/roles", "successors");
     private readonly HashSet<string> _hosts = knowledge.Words("english/roles", "hosts");
 
+    private readonly HashSet<string> _pairs = knowledge.Words("english/roles", "pairs");
+    private readonly HashSet<string> _stately = knowledge.Words("english/roles", "pairs-of-states");
+    private readonly HashSet<string> _personal = knowledge.Words("english/roles", "pairs-of-people");
+
+    /// <summary>Whether two of a noun are the two sides, even where the text does not count them: "the delegations".</summary>
+    public bool IsOfPair(string noun) => _pairs.Contains(noun);
+
+    /// <summary>Whether two of a noun stand for two states: "both governments".</summary>
+    public bool IsStateOfPair(string noun) => _stately.Contains(noun);
+
+    /// <summary>Whether two of a noun are two who act for states: "the two men".</summary>
+    public bool IsPersonOfPair(string noun) => _personal.Contains(noun);
+
     /// <summary>Whether the verb's subject is a host and its object a guest.</summary>
     public bool IsHosting(Token verb) => verb.Upos == PartOfSpeech.Verb && _hosting.Contains(verb.Lemma);
 

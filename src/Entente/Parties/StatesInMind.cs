@@ -22,13 +22,20 @@ internal sealed class StatesInMind(PartyDraft draft, Discourse discourse)
     }
 
     /// <summary>The two states that stand out, null where a third is nearly as much in mind.</summary>
-    public List<EntityDraft>? Two(int sentence)
+    /// <param name="sentence">Where.</param>
+    /// <param name="groupsToo">Whether bands that fight or negotiate can be meant as well: "both sides".</param>
+    public List<EntityDraft>? Two(int sentence, bool groupsToo = false)
     {
         var states = At(sentence);
+        if (groupsToo) states = WithGroups(states, sentence);
         return states.Count < 2 || states[1].Salience < 0.3 || (states.Count > 2 && states[2].Salience > 0.5 * states[1].Salience)
             ? null
             : [states[0].State, states[1].State];
     }
+
+    private List<(EntityDraft State, double Salience)> WithGroups(List<(EntityDraft State, double Salience)> states, int sentence) =>
+        [.. states.Concat(draft.Entities.Where(e => e.Kind == EntityKind.Group).Select(e => (e, discourse.Salience(e, sentence))).Where(g => g.Item2 > 0))
+            .OrderByDescending(s => s.Item2).ThenBy(s => s.Item1.Code, StringComparer.Ordinal)];
 
     /// <summary>The one of some states that stands out, null where two do.</summary>
     /// <param name="sentence">Where.</param>
