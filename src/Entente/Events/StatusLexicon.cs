@@ -19,6 +19,8 @@ internal enum StatusCue
     Alleged,
     /// <summary>It may be or not.</summary>
     Open,
+    /// <summary>It ought to be.</summary>
+    Need,
     /// <summary>It goes on.</summary>
     Lasting,
 }
@@ -30,6 +32,7 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
     {
         "plan", "resolve", "cancel", "future", "habit", "modal", "willing", "told", "failed", "out", "denied", "dismissed", "report", "alleged", "rumoured", "hearsay",
         "open", "prospect", "almost", "lasting", "every",
+        "need", "purpose", "towards", "means", "done", "foremost", "meantime",
     }.ToDictionary(k => k, k => knowledge.Words("english/status", k));
 
     /// <summary>Whether a verb beside an act says that it is to come: "set for June".</summary>
@@ -51,6 +54,7 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
         if (Has("cancel", governor) && (infinitive || governor.Lemma != "call" || out_)) return governor.Lemma == "call" && !out_ ? StatusCue.Plan : StatusCue.Cancel;
         if (Has("alleged", governor) || (Has("rumoured", governor) && DeepSyntax.IsPassive(s, governor.Index) && infinitive)) return StatusCue.Alleged;
         if (infinitive && (Has("plan", governor) || Has("resolve", governor))) return StatusCue.Plan;
+        if (infinitive && Has("need", governor)) return StatusCue.Need;
         if (Has("lasting", governor)) return StatusCue.Lasting;
         return Has("open", governor) ? StatusCue.Open : Has("plan", governor) ? StatusCue.Plan : StatusCue.None;
     }

@@ -6,6 +6,7 @@ namespace Entente.Events;
 internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
 {
     private const int Steps = 5;
+    private readonly OpenClauses _open = new(words);
 
     /// <summary>The status that the words around an act give it.</summary>
     /// <param name="s">The sentence.</param>
@@ -91,16 +92,18 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             if (own == EventStatus.Denied) return own;
             if (status is EventStatus.Occurred or EventStatus.Habitual && own != EventStatus.Occurred) status = own;
             var token = s.Tokens[at];
-            if (token.Head < 0) return status;
+            if (token.Head < 0) return OpenClauses.IsAsked(s, at) ? EventStatus.Hypothetical : status;
             var head = s.Tokens[token.Head];
             var infinitive = IsInfinitive(s, at);
+            if (OpenClauses.IsAsked(s, at) || _open.IsAwaited(s, at)) return EventStatus.Hypothetical;
             if (token.Relation != "advcl" && negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
             if (token.Is("xcomp") || token.Is("ccomp") || token.Relation == "acl" || token.Is("advcl") || token.Is("obl") || token.Is("obj"))
             {
                 if (token.Is("advcl") && negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
                 if (UnderGovernor(s, token, head, infinitive) is { } above) return status == EventStatus.Occurred || above != EventStatus.Ongoing ? above : status;
-                if (infinitive && (token.Is("advcl") || token.Is("acl"))) return status == EventStatus.Occurred ? EventStatus.Planned : status;
             }
+
+            if (infinitive && status == EventStatus.Occurred && _open.OfInfinitive(s, token, head) is { } aim) return aim;
 
             if (token.Is("conj") && s.Children(at).Any(c => c.Is("aux") || c.Is("nsubj"))) return status;
             if (!(token.Is("conj") || token.Is("xcomp"))) return status;
@@ -136,6 +139,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             case StatusCue.Plan when infinitive:
                 var planned = OfVerb(s, head.Index);
                 return planned is EventStatus.Denied or EventStatus.Disputed or EventStatus.Claimed ? planned : EventStatus.Planned;
+            case StatusCue.Need: return EventStatus.Hypothetical;
             case StatusCue.Open: return isNot && infinitive ? EventStatus.Denied : EventStatus.Hypothetical;
         }
 
