@@ -6,13 +6,15 @@ using Entente.Time;
 namespace Entente.Events;
 
 /// <summary>When, where, how and about what an act was done, from what hangs on its word in the tree.</summary>
-internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses, DeepSyntax syntax, PlaceReader places)
+internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, DeepSyntax syntax, PlaceReader places)
 {
-    public void Tell(EventDraft draft, PartyLayer parties, TimeLayer times)
+    public void Tell(EventDraft draft, PartyLayer parties, TimeLayer times, Narrative narrative)
     {
         var s = draft.Sentence;
         var scope = Scope(s, draft.Trigger);
-        if (NearestTime(draft, times, scope) is { } time) draft.Date = times.Resolve(time, draft.Status == EventStatus.Planned);
+        // What is promised for a day is due then; the promise was made when it was said.
+        if (!draft.IsPromised && NearestTime(draft, times, WithConditions(draft, scope)) is { } time)
+            (draft.Date, draft.HasTime) = (narrative.Resolve(s, time, draft.Status == EventStatus.Planned), true);
         draft.Place = places.Of(parties, s, scope);
         draft.Document = draft.Frame.Document.SelectMany(p => p.From(syntax, s, draft.Trigger)).Select(w => (Span?)Phrase(s, w)).FirstOrDefault();
         if (draft.Code.Type == EventType.Consult) Meeting(draft, s, scope);
@@ -60,35 +62,28 @@ internal sealed class Circumstances(FrameLexicon frames, StatusLexicon statuses,
         TimeExpression? nearest = null;
         foreach (var time in times.In(draft.Sentence.Index))
         {
-            if (!HangsOn(draft.Sentence, time, scope) || IsBound(draft.Sentence, time)) continue;
+            if (IsDue(draft, time) || !dating.Dates(draft.Sentence, time, scope)) continue;
             if (nearest is null || Distance(time, draft.Trigger) < Distance(nearest, draft.Trigger)) nearest = time;
         }
 
         return nearest;
     }
 
-    // "until Friday" and "since May" bound a stretch; they do not date the act.
-    private static bool IsBound(Sentence s, TimeExpression time) =>
-        time.First > 0 && s.Tokens[time.First - 1].Lemma is "until" or "till" or "by" or "since" or "before" or "after";
+    // Where the words of an act are several, "let them go on Monday", each may carry its time; of "by expelling" it is the verb above.
+    private List<int> WithConditions(EventDraft draft, List<int> scope)
+    {
+        var s = draft.Sentence;
+        var trigger = s.Tokens[draft.Trigger];
+        List<int> words = [.. scope, .. draft.Frame.Where.SelectMany(p => p.From(syntax, s, draft.Trigger)).Where(w => s.Tokens[w] is { Upos: PartOfSpeech.Verb } t && t.Is("xcomp"))];
+        if (trigger is { Xpos: "VBG", Head: >= 0 } && trigger.Is("advcl")) words.Add(trigger.Head);
+        return words;
+    }
+
+    // "promised on Monday to send tents in May": the time behind what is promised is when that is due.
+    private bool IsDue(EventDraft draft, TimeExpression time) => draft.Status != EventStatus.Planned
+        && draft.Frame.Content.SelectMany(p => p.From(syntax, draft.Sentence, draft.Trigger)).Any(c => draft.Trigger < c && c < time.First);
 
     private static int Distance(TimeExpression time, int word) => Math.Min(Math.Abs(time.First - word), Math.Abs(time.Last - word));
-
-    // Whether a time belongs to the act and not to a clause or a thing within it.
-    private bool HangsOn(Sentence s, TimeExpression time, List<int> scope)
-    {
-        var at = time.First;
-        while (s.Tokens[at].Head >= time.First && s.Tokens[at].Head <= time.Last) at = s.Tokens[at].Head;
-        for (var steps = 0; steps < 3 && at >= 0; steps++)
-        {
-            at = s.Tokens[at].Head;
-            if (at < 0) return false;
-            if (scope.Contains(at)) return true;
-            // "the trip, set for June": the date of the plan is the trip's.
-            if (s.Tokens[at].Upos is PartOfSpeech.Verb && !(s.Tokens[at].Is("acl") && statuses.IsPlan(s.Tokens[at]))) return false;
-        }
-
-        return false;
-    }
 
     // "the treaty on fisheries" of "the treaty on fisheries, which both ratified"
     private static Span Phrase(Sentence s, int word)

@@ -28,7 +28,7 @@ internal sealed class EventCoder
         _statuses = new StatusSyntax(statusLexicon, new Negation(knowledge));
         _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology, _classes);
-        _circumstances = new Circumstances(_frames, statusLexicon, _syntax, new PlaceReader(knowledge));
+        _circumstances = new Circumstances(_frames, new TimeSyntax(statusLexicon), _syntax, new PlaceReader(knowledge));
         _conditions = new Conditions(new Negation(knowledge), _syntax);
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, _conditions);
     }
@@ -36,7 +36,7 @@ internal sealed class EventCoder
     /// <summary>Follows the way of events once more.</summary>
     public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes);
 
-    public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, ImmutableArray<Quote> quotes)
+    public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, Narrative narrative, ImmutableArray<Quote> quotes)
     {
         var said = new SaidIn(sentences, quotes);
         var phrases = new PartyPhrases(parties, _syntax, _classes);
@@ -55,7 +55,7 @@ internal sealed class EventCoder
                 foreach (var act in Coordinated(draft))
                 {
                     act.Code = Refined(act);
-                    _circumstances.Tell(act, parties, times);
+                    _circumstances.Tell(act, parties, times, narrative);
                     act.Matter.UnionWith(Matter.Of(act, _syntax));
                     if (act != draft) draft.Matter.ExceptWith(act.Matter);
                     occasion.See(act);

@@ -33,6 +33,12 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     public GroundedDate? Date { get; set; }
 
+    /// <summary>Whether a time stands beside it, resolved or not.</summary>
+    public bool HasTime { get; set; }
+
+    /// <summary>Whether its word is that of the act promised or threatened, not that of the promise.</summary>
+    public bool IsPromised => (Frame.Voiced || Frame.Spoken) && Status is EventStatus.Occurred or EventStatus.Hypothetical;
+
     public Place? Place { get; set; }
 
     public MeetingFormat? Format { get; set; }

@@ -14,19 +14,29 @@ internal sealed class EventStage
     private readonly Ontology _ontology;
     private readonly EventCoder _coder;
     private readonly ContextLexicon _contexts;
+    private readonly TimeSyntax _dating;
 
     public EventStage(KnowledgeBase knowledge)
     {
         _ontology = new Ontology(knowledge);
         _coder = new EventCoder(knowledge, _ontology);
         _contexts = new ContextLexicon(knowledge);
+        _dating = new TimeSyntax(new StatusLexicon(knowledge));
     }
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
-        ImmutableArray<Quotes.Quote> quotes) =>
-        [.. ClaimFinder.Settle(EventOccasions.Date(EventMerger.Merge(Attributed(Counterparts.Complete([.. _coder.Code(sentences, parties, times, quotes)], sentences, parties), quotes)), times))
-            .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
-            .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger)];
+        ImmutableArray<Quotes.Quote> quotes)
+    {
+        var narrative = new Narrative(sentences, times, quotes, _dating);
+        var drafts = Counterparts.Complete([.. _coder.Code(sentences, parties, times, narrative, quotes)], sentences, parties);
+        var occasions = new EventOccasions(narrative, parties, quotes);
+        return
+        [
+            .. ClaimFinder.Settle(occasions.Date(EventMerger.Merge(Attributed(drafts, quotes)), sentences))
+                .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
+                .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger),
+        ];
+    }
 
     private IEnumerable<EventDraft> Attributed(IEnumerable<EventDraft> drafts, ImmutableArray<Quotes.Quote> quotes)
     {

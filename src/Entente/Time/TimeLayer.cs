@@ -55,6 +55,15 @@ internal sealed class TimeLayer
         _ => null,
     };
 
+    /// <summary>What "the same day" and "two days later" mean, counted from a day; null for all else.</summary>
+    public static GroundedDate? Counted(TimeExpression expression, GroundedDate reached) => expression.Meaning switch
+    {
+        ShiftMeaning { FromContext: true, Unit: TimeUnit.Day, By: { } by } when reached.Value is { From: { IsDay: true } from, To: null } =>
+            new(new PartialDate(CalendarPoint.Of(from.FirstDay.AddDays(by))), reached.Basis, [expression.Span, .. reached.Evidence]),
+        ClockMeaning { Day: { } day } => Counted(expression with { Meaning = day }, reached),
+        _ => null,
+    };
+
     // A year beside a thing says which thing; a length, a recurrence and "recently" date nothing.
     private static bool Dates(TimeExpression expression) => expression switch
     {

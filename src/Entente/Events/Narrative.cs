@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Entente.Language;
+using Entente.Quotes;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Events;
+
+/// <summary>
+/// The day that a report has reached: a main clause that names a day sets it, and what the paragraph goes on to tell was done on
+/// it, until a main clause speaks of another time or of what had been before.
+/// </summary>
+internal sealed class Narrative
+{
+    // Sentences at the head of a report, headline and date line with them, in which the day of its news stands.
+    private const int Head = 8;
+
+    // A day or a visit; what took longer tells no day.
+    private const int LongestVisit = 7;
+
+    private readonly TimeLayer _times;
+    private readonly GroundedDate?[] _before;
+    private readonly GroundedDate?[] _days;
+    private readonly bool[] _elsewhere;
+
+    public Narrative(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quote> quotes, TimeSyntax dating)
+    {
+        _times = times;
+        (_before, _days, _elsewhere) = (new GroundedDate?[sentences.Count], new GroundedDate?[sentences.Count], new bool[sentences.Count]);
+        var direct = quotes.Where(q => q.Form == QuoteForm.Direct).SelectMany(q => q.Content.Spans).ToList();
+        var cues = quotes.Select(q => q.Cue).OfType<Span>().ToList();
+        var sections = sentences.Count(IsDateLine) > 1;
+        var paragraph = -1;
+        GroundedDate? section = null;
+        GroundedDate? reached = null;
+        var elsewhere = false;
+        foreach (var s in sentences)
+        {
+            if (s.Paragraph != paragraph) (paragraph, reached, elsewhere) = (s.Paragraph, section, false);
+            _before[s.Index] = reached ?? Lead;
+            if (sections && IsDateLine(s) && times.Resolve(times.In(s.Index)[0], ahead: false) is { } headed)
+            {
+                section = reached = _days[s.Index] = headed;
+                continue;
+            }
+
+            var main = Main(s, direct, cues);
+            if (main.Exists(w => IsBefore(s, w)))
+            {
+                _elsewhere[s.Index] = true;
+                continue;
+            }
+
+            if (times.In(s.Index).FirstOrDefault(t => t.Tense != TimeDirection.Ahead && dating.Dates(s, t, main)) is { } time)
+            {
+                reached = Resolve(s, time, ahead: false) is { } day && IsDay(day.Value) ? day : null;
+                elsewhere = reached is null;
+                if (reached is not null && Lead is null && s.Index < Head) (Lead, LeadParagraph) = (reached, s.Paragraph);
+            }
+
+            (_days[s.Index], _elsewhere[s.Index]) = (reached, elsewhere);
+        }
+    }
+
+    /// <summary>The day of the news with which the report leads; null where its head names none.</summary>
+    public GroundedDate? Lead { get; }
+
+    /// <summary>The paragraph that tells that day.</summary>
+    public int? LeadParagraph { get; }
+
+    /// <summary>The day reached in a sentence; null where its paragraph names none up to there.</summary>
+    public GroundedDate? this[Sentence sentence] => _days[sentence.Index];
+
+    /// <summary>Whether a sentence speaks of a longer or an unknown time, or of what had been before.</summary>
+    public bool IsElsewhere(Sentence sentence) => _elsewhere[sentence.Index];
+
+    /// <summary>What a time means; "the same day" and "the day before" are counted from the day that the text has reached.</summary>
+    public GroundedDate? Resolve(Sentence s, TimeExpression time, bool ahead)
+    {
+        if (_times.Resolve(time, ahead) is { } known) return known;
+        var beside = _times.In(s.Index).TakeWhile(t => t != time).Select(t => _times.Resolve(t, ahead: false)).LastOrDefault(d => d is { Value: { From.IsDay: true, To: null } });
+        return (beside ?? _before[s.Index]) is { } reached ? TimeLayer.Counted(time, reached) : null;
+    }
+
+    // "3 May 1985" above what a chronicle tells of that day.
+    private bool IsDateLine(Sentence s) => _times.In(s.Index) is [var only] && only.Point is { IsDay: true }
+        && s.Tokens.All(t => (t.Index >= only.First && t.Index <= only.Last) || t.Upos == PartOfSpeech.Punct);
+
+    // The verbs by which the report itself tells: that of the main clause and those that say who speaks.
+    private static List<int> Main(Sentence s, List<Span> direct, List<Span> cues) =>
+        [.. s.Tokens.Where(t => (t.Index == s.Root || (t.Head == s.Root && t.Is("conj") && t.Upos == PartOfSpeech.Verb) || cues.Contains(t.Span))
+            && !direct.Exists(d => d.Contains(t.Span))).Select(t => t.Index)];
+
+    private static bool IsBefore(Sentence s, int verb) => s.Children(verb, "aux").Any(a => a is { Lemma: "have", Xpos: "VBD" });
+
+    private static bool IsDay(PartialDate date) => date switch
+    {
+        { From: { Day: not null }, To: null } => true,
+        { From: { IsDay: true } from, To: { IsDay: true } to } => to.LastDay.DayNumber - from.FirstDay.DayNumber < LongestVisit,
+        _ => false,
+    };
+}
