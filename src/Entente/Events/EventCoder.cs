@@ -92,9 +92,16 @@ internal sealed class EventCoder
         // Two private persons who meet make no politics.
         if (frame.Type == EventType.Consult && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(IsPrivate))) return null;
         if (frame.Apart) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: false));
+        // Whoever holds no office and is of no country that the text tells may speak of their own.
+        if (frame.Foreign && actors.TrueForAll(a => a.Entities.All(e => e.Country is null && e.Code is null && !e.Public))) return null;
         if (frame.Foreign) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: true));
-        // What private persons or firms ask of one another is no political act.
-        if (frame.IsSpeechAct && actors.Count > 0 && !actors.Concat(partners).Concat(recipients).SelectMany(r => r.Entities).Any(IsPolitical)) return null;
+        if (frame.Type is EventType.Request or EventType.Reject)
+        {
+            // Nothing can be said to a sea; and what private persons, firms and nobodies ask of one another is no political act.
+            recipients.RemoveAll(r => r.Entities.All(e => e.Kind == EntityKind.Place));
+            if (actors.Count > 0 && !actors.Concat(partners).Concat(recipients).Any(IsPolitical)) return null;
+        }
+
         if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => AreOneSide(o, actors, strictly: true))) return null;
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
         if (frame.Host && !Hosts(frame, actors, recipients)) return null;
@@ -120,7 +127,8 @@ internal sealed class EventCoder
         one.Entities.Any(a => others.Exists(other => other.Entities.Any(b => a == b || (a.Country is not null && a.Country == b.Country
             && (strictly || IsState(a) || IsState(b))))));
 
-    private static bool IsPolitical(Entity e) => e.Public || e.Kind is EntityKind.Country or EntityKind.Government or EntityKind.Group or EntityKind.People;
+    private static bool IsPolitical(PartyReference party) => !(party.IsApart && party.Entities.All(e => e.Country is null && e.Code is null))
+        && party.Entities.Any(e => e.Public || e.Kind is EntityKind.Country or EntityKind.Government or EntityKind.Group or EntityKind.People);
 
     private static bool IsState(Entity e) => e.Kind is EntityKind.Country or EntityKind.Government;
 
