@@ -27,6 +27,9 @@ internal static class Messages
     public static string BadThreads(int threads) =>
         string.Create(CultureInfo.InvariantCulture, $"--threads wants a number from 1 on, not {threads}.");
 
+    public static string BadConfidence(double p) =>
+        string.Create(CultureInfo.InvariantCulture, $"--confidence wants a number from 0 to 1, not {p}.");
+
     public const string NoEvents = "there is no event in it.";
 
     public static string NoEvent(string id) => $"there is no event whose id begins with {id}; `entente explain FILE` shows all.";

@@ -20,6 +20,7 @@ internal static class ReadCommand
         var world = SharedOptions.World();
         var actors = SharedOptions.Actors();
         var domestic = new Option<bool>("--domestic") { Description = "Shows what happened within one country too (JSON always has it)" };
+        var confidence = SharedOptions.Confidence();
         var explain = new Option<bool>("--explain") { Description = "Shows below each event how it was found (text only)" };
         var command = new ExampleCommand("read", "Reads reports: who met whom, who did what to whom, who said what, each with the words it rests on",
             "entente read report.txt",
@@ -28,7 +29,7 @@ internal static class ReadCommand
             "entente read articles.jsonl --world my-world.yaml --actors my-actors.csv --format json",
             "curl -s https://example.org/report | entente read - --published 2024-10-03")
         {
-            files, format, threads, published, output, knowledge, world, actors, domestic, explain,
+            files, format, threads, published, output, knowledge, world, actors, domestic, confidence, explain,
         };
         command.SetAction(parsed =>
         {
@@ -42,7 +43,8 @@ internal static class ReadCommand
             using var reader = new OpenReader(new KnowledgeChoice(parsed.GetValue(knowledge), parsed.GetValue(world), parsed.GetValue(actors)));
             return run.Run(parsed.GetValue(format) == "json"
                 ? (document, token) => Json(reader.Reader.Read(document, token))
-                : Text(reader.Reader, parsed.GetValue(domestic), parsed.GetValue(explain), run.OutputPath is null && Terminal.ShowsMarks),
+                : Text(reader.Reader, new ReadingReport(run.OutputPath is null && Terminal.ShowsMarks ? Marks.Terminal : Marks.Plain,
+                    parsed.GetValue(domestic), parsed.GetValue(confidence)), parsed.GetValue(explain)),
                 interrupt.Token);
         });
         return command;
@@ -50,13 +52,10 @@ internal static class ReadCommand
 
     private static byte[] Json(Reading reading) => [.. ReadingJson.Write(reading), (byte)'\n'];
 
-    private static Func<Document, CancellationToken, byte[]> Text(Reader reader, bool domestic, bool explain, bool marks)
-    {
-        var report = new ReadingReport(marks ? Marks.Terminal : Marks.Plain, domestic);
-        return (document, token) => Encoding.UTF8.GetBytes(explain
+    private static Func<Document, CancellationToken, byte[]> Text(Reader reader, ReadingReport report, bool explain) =>
+        (document, token) => Encoding.UTF8.GetBytes(explain
             ? report.Write(reader.Explain(document, token))
             : report.Write(reader.Read(document, token)));
-    }
 }
 
 /// <summary>A reader with its model, opened side by side: each takes a good part of a start.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Entente.Events;
 using Entente.Sources;
 using Entente.Time;
 
@@ -54,6 +55,22 @@ internal static class SharedOptions
 
     public static GroundedDate? Given(string? published) =>
         published is not null && IsoDate.Parse(published) is { } date ? new GroundedDate(date, DateBasis.Given, []) : null;
+
+    public static Option<double> Confidence()
+    {
+        var confidence = new Option<double>("--confidence")
+        {
+            HelpName = "P",
+            Description = string.Create(CultureInfo.InvariantCulture,
+                $"Shows only what is at least so sure, 0 to 1 (half of all events are at {EventConfidence.Default:0.00}; JSON always has all)"),
+        };
+        confidence.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && double.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var p) && p is not (>= 0 and <= 1))
+                result.AddError(Messages.BadConfidence(p));
+        });
+        return confidence;
+    }
 
     public static Option<string?> Output() => new("--output", "-o")
     {

@@ -8,7 +8,10 @@ using Entente.Text;
 namespace Entente.Cli.Report;
 
 /// <summary>A reading as a person reads it: what happened with the sentence it rests on, who said what, who holds what office.</summary>
-internal sealed class ReadingReport(Marks marks, bool domestic)
+/// <param name="marks">How words are set off.</param>
+/// <param name="domestic">Whether what happened within one country is shown.</param>
+/// <param name="atLeast">How sure events and statements must be to be shown, 0 to 1.</param>
+internal sealed class ReadingReport(Marks marks, bool domestic, double atLeast = 0)
 {
     private const string Indent = "    ";
 
@@ -34,7 +37,7 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
         if (reading.Skipped is { } reason) Line($"  not read: it {reason}");
         var evidence = new EvidenceText(reading.Document.Text, marks);
         var hidden = 0;
-        foreach (var e in reading.Events)
+        foreach (var e in reading.Events.Where(e => e.Confidence >= atLeast))
         {
             if (e.Domestic && !domestic)
             {
@@ -46,10 +49,11 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
             foreach (var line in Lines(e, evidence).Concat(explain(e))) Line(line);
         }
 
-        Section(Line, "said", reading.Quotes.Select(q => Said(q, evidence)));
+        Section(Line, "said", reading.Quotes.Where(q => q.Confidence >= atLeast).Select(q => Said(q, evidence)));
         Section(Line, "people", reading.Entities.Where(e => e.Kind == EntityKind.Person && !e.Offices.IsEmpty)
             .Select(e => $"{EvidenceText.Clean(e.Name)}: {string.Join("; ", e.Offices.Select(PartyText.Office))}"));
-        string[] notes = [.. LeftAside(reading), .. hidden == 0 ? [] : new[] { Hidden(hidden) }];
+        var unsure = reading.Events.Count(e => e.Confidence < atLeast) + reading.Quotes.Count(q => q.Confidence < atLeast);
+        string[] notes = [.. LeftAside(reading), .. hidden == 0 ? [] : new[] { Hidden(hidden) }, .. unsure == 0 ? [] : new[] { Unsure(unsure) }];
         if (notes.Length > 0) Line("");
         foreach (var note in notes) Line(marks.Faint("  " + note));
         return lines.Append('\n').ToString();
@@ -110,6 +114,8 @@ internal sealed class ReadingReport(Marks marks, bool domestic)
         yield return "left aside: " + string.Join(", ", reading.Boilerplate.GroupBy(r => r.Kind).OrderBy(g => g.Key)
             .Select(g => PartyText.Words(g.Key) + (g.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({g.Count()})") : "")));
     }
+
+    private static string Unsure(int count) => string.Create(CultureInfo.InvariantCulture, $"less sure than asked for: {count} not shown");
 
     private static string Hidden(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"within one country: {count} not shown (--domestic shows them)");

@@ -60,6 +60,7 @@ internal sealed class EventStage
         var cameo = draft.Code.Cameo;
         ImmutableArray<Entity> actors = [.. draft.ActorEntities];
         ImmutableArray<Entity> recipients = [.. draft.RecipientEntities.Except(actors)];
+        var saidIn = quotes.FirstOrDefault(q => q.Content.Spans.Any(s => s.Contains(draft.TriggerSpan)))?.Id;
         return new Event
         {
             Id = Id(text, draft),
@@ -87,9 +88,9 @@ internal sealed class EventStage
             ActorSpans = Spans(draft.Actors),
             RecipientSpans = Spans(draft.Recipients),
             Evidence = Evidence.Cite(text, draft.Evidence),
-            SaidIn = quotes.FirstOrDefault(q => q.Content.Spans.Any(s => s.Contains(draft.TriggerSpan)))?.Id,
+            SaidIn = saidIn,
             Rule = draft.Frame.Name,
-            Confidence = Confidence(draft),
+            Confidence = EventConfidence.Of(draft, saidIn is not null),
         };
     }
 
@@ -99,15 +100,6 @@ internal sealed class EventStage
         var sides = actors.Concat(recipients).GroupBy(p => p.Country?.Value ?? p.Id)
             .Select(side => side.Select(p => p.Level).Min()).ToList();
         return sides.Count < 2 || sides.Contains(null) ? null : sides.Max();
-    }
-
-    private static double Confidence(EventDraft draft)
-    {
-        var confidence = 0.92;
-        foreach (var reference in draft.Actors.Concat(draft.Recipients))
-            confidence *= reference.Kind switch { MentionKind.Pronoun => 0.88, MentionKind.Title => 0.92, _ => 1.0 };
-        if (draft.Status != EventStatus.Occurred) confidence *= 0.9;
-        return confidence;
     }
 
     // Where an act is planned, PLOVER codes the plan: of cooperation AGREE.

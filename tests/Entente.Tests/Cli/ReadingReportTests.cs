@@ -60,4 +60,14 @@ public sealed class ReadingReportTests
         Assert.Equal("«Reagan» «met» «Gorbachev 🕊» there",
             text.Marked(source.Whole, [new Span(0, 6), new Span(7, 10), new Span(11, 22), new Span(11, 20), new Span(0, 3)]));
     }
+
+    [Fact]
+    public void What_is_less_sure_than_asked_for_is_counted_and_not_shown()
+    {
+        var reading = Workshop.Read("Norwegian Prime Minister Ada Quill met Swedish Foreign Minister Otto Brandt in Oslo.");
+        Assert.Contains("CONSULT", new ReadingReport(Marks.Plain, domestic: false, atLeast: 0.5).Write(reading), StringComparison.Ordinal);
+        var strict = new ReadingReport(Marks.Plain, domestic: false, atLeast: 1).Write(reading);
+        Assert.DoesNotContain("CONSULT", strict, StringComparison.Ordinal);
+        Assert.Contains("less sure than asked for: 1 not shown", strict, StringComparison.Ordinal);
+    }
 }
