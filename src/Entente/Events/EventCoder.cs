@@ -18,6 +18,7 @@ internal sealed class EventCoder
     private readonly WordClasses _classes;
     private readonly Conditions _conditions;
     private readonly VoicedPledges _pledges;
+    private readonly BodyPronouns _pronouns;
 
     public EventCoder(KnowledgeBase knowledge, Ontology ontology)
     {
@@ -29,17 +30,18 @@ internal sealed class EventCoder
         _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology, _classes);
         _circumstances = new Circumstances(_frames, new TimeSyntax(statusLexicon), _syntax, new PlaceReader(knowledge));
+        _pronouns = new BodyPronouns(knowledge);
         _conditions = new Conditions(new Negation(knowledge), _syntax);
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, _conditions);
     }
 
     /// <summary>Follows the way of events once more.</summary>
-    public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes);
+    public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes, _pronouns);
 
     public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, Narrative narrative, ImmutableArray<Quote> quotes)
     {
         var said = new SaidIn(sentences, quotes);
-        var phrases = new PartyPhrases(parties, _syntax, _classes);
+        var phrases = new PartyPhrases(parties, _syntax, _classes, _pronouns);
         var occasion = new Occasion(parties);
         foreach (var sentence in sentences)
         {
@@ -104,6 +106,9 @@ internal sealed class EventCoder
 
         if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => AreOneSide(o, actors, strictly: true))) return null;
         if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
+        // "The sides agreed" is of both; "the government of Chad agreed" of that alone.
+        if (frame is { Sides: true, Alone: false, Answers: false, Together: false } && recipients.Count == 0 && actors.Concat(partners).SelectMany(a => a.Entities).Distinct().Count() == 1)
+            return null;
         if (frame.Host && !Hosts(frame, actors, recipients)) return null;
         if (!frame.Alone && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))

@@ -5,7 +5,7 @@ using Entente.Parties;
 namespace Entente.Events;
 
 /// <summary>Follows the way of an event once more and writes it down.</summary>
-internal sealed class EventExplainer(FrameLexicon frames, DeepSyntax syntax, StatusWords statuses, WordClasses classes)
+internal sealed class EventExplainer(FrameLexicon frames, DeepSyntax syntax, StatusWords statuses, WordClasses classes, BodyPronouns pronouns)
 {
     public Explanation? Explain(Event e, IReadOnlyList<Sentence> sentences, PartyLayer parties)
     {
@@ -13,7 +13,7 @@ internal sealed class EventExplainer(FrameLexicon frames, DeepSyntax syntax, Sta
         var trigger = sentence?.Tokens.FirstOrDefault(t => t.Span == e.Trigger);
         if (sentence is null || trigger is null || frames.Find(e.Rule) is not { } filed) return null;
         var frame = filed.Frame!;
-        var phrases = new PartyPhrases(parties, syntax, classes);
+        var phrases = new PartyPhrases(parties, syntax, classes, pronouns);
         return new Explanation(e, sentence, trigger.Index, filed.File,
             [.. Words("where", frame.Where, sentence, trigger.Index), .. Words("content", frame.Content, sentence, trigger.Index)],
             [

@@ -5,7 +5,7 @@ using Entente.Parties;
 namespace Entente.Events;
 
 /// <summary>From a word that a frame's path leads to, the parties that it stands for, with all that is coordinated.</summary>
-internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordClasses classes)
+internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordClasses classes, BodyPronouns pronouns)
 {
     private const int Depth = 3;
     private readonly HashSet<string> _standing = [.. classes.Expand("@delegation")];
@@ -44,6 +44,12 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     {
         if (depth > Depth) return;
         var reference = parties.At(s.Index, word);
+        if (reference is null && pronouns.Antecedent(s, word, parties) is { } meant)
+        {
+            Collect(s, meant, placesToo, found, depth + 1);
+            return;
+        }
+
         // "A delegation led by X", whose the text does not tell, is X's.
         if (reference is { IsApart: true } && reference.Entities.All(e => e.Country is null) && Inside(s, word) is not null) reference = null;
         if (reference is null && Inside(s, word) is { } inside) Collect(s, inside, placesToo, found, depth + 1);

@@ -42,7 +42,8 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
     {
         yield return Prepositional(s, word, prepositions);
         if (s.Tokens[word].Upos == PartOfSpeech.Verb)
-            yield return [.. Surface(s, word, "obj").Concat(PassiveSubject(s, word)).SelectMany(o => Prepositional(s, o, prepositions))];
+            // "flights and supplies to Chad": the second means the first too.
+            yield return [.. WithConjuncts(s, [.. Surface(s, word, "obj").Concat(PassiveSubject(s, word))]).SelectMany(o => Prepositional(s, o, prepositions))];
         else if (Governor(s, word) is { } verb)
             yield return Prepositional(s, verb, prepositions);
     }
