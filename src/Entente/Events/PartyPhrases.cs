@@ -60,7 +60,7 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
         }
 
         // "the leaders of Chad and Sudan" are of both.
-        if (reference is not null && s.Tokens[word].Xpos is "NNS" or "NNPS")
+        if (reference is { IsApart: false } && s.Tokens[word].Xpos is "NNS" or "NNPS")
             foreach (var owner in s.Children(word, "nmod").Where(n => n.Index <= reference.Last))
                 foreach (var other in s.Children(owner.Index, "conj")) Collect(s, other.Index, placesToo, found, depth + 1);
         foreach (var other in s.Children(word, "conj"))

@@ -18,9 +18,18 @@ internal sealed class AgentOwners(PartyDraft draft)
     {
         var s = draft.Sentence(sentence);
         var before = Before(s, phrase.Head, phrase.Noun, 0);
+        if (before.Count == 0 && phrase.Noun.Kind == AgentKind.Organ) before = Shared(s, phrase);
         if (before.Count > 0) return before;
         var behind = s.Children(phrase.Head, "nmod").Where(c => c.Index > phrase.Head).Select(c => Behind(s, c, phrase.Noun)).Where(o => o.Count > 0);
         return Agreed(behind);
+    }
+
+    // "The Turkish army and government", "Turkey's army and parliament": a bare noun shares what stands before the first.
+    private List<EntityDraft> Shared(Sentence s, AgentPhrase phrase)
+    {
+        if (!s.Tokens[phrase.Head].Is("conj") || phrase.Core != phrase.Head || s.Child(phrase.Head, "det") is not null) return [];
+        var first = s.Tokens[phrase.Head].Head;
+        return s.Children(first).Any(c => c.Is("det") || c.Relation == "nmod:poss") ? Before(s, first, phrase.Noun, 0) : [];
     }
 
     private List<EntityDraft> Before(Sentence s, int head, AgentNoun? noun, int depth)

@@ -9,6 +9,8 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Rol
     /// <summary>The share of the second's salience above which a third can be meant as well.</summary>
     private const double Third = 0.35;
 
+    private const string Government = "GOV";
+
     // "the two leaders", "both presidents": the two most salient people of that kind, of two countries.
     public void Refer(int sentence, OfficePhrase phrase)
     {
@@ -49,9 +51,10 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Rol
         if (states.Two(sentence, groupsToo: true) is { } both) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
     }
 
-    // "Italian officials": some who speak for the country.
+    // "Italian officials": some who speak for the country. Its judges and lawmakers speak for themselves.
     public void Officials(int sentence, OfficePhrase phrase)
     {
+        if (phrase.Type?.Sector is not (null or Government)) return;
         if (draft.State(phrase.Country) is { } state)
             draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, [state]);
     }

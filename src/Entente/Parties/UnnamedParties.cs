@@ -105,6 +105,8 @@ internal sealed class UnnamedParties(PartyDraft draft, AgentFinder agents, World
         {
             Country = country, Sector = owner is { Kind: EntityKind.Group, Code: null } && phrase.Noun.Sector is Military ? ArmedOpposition : Sector(sentence, phrase), Public = country is not null && phrase.Noun.Kind == AgentKind.Organ,
         };
+        // "UN troops" are the UN's.
+        if (owner is { Kind: EntityKind.Organization, Country: null, Code: { } code } && country is null) entity.Code = code;
         Recode(sentence, phrase, entity, owner);
         called.Add(entity);
         Entities.Add(entity);
