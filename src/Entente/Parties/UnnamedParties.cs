@@ -103,7 +103,7 @@ internal sealed class UnnamedParties(PartyDraft draft, AgentFinder agents, World
             && draft.At(sentence, possessor.Index) is [var whose]) name = $"{whose.Short}'s {name}";
         var entity = new EntityDraft(phrase.Noun.EntityKind(phrase.Plural), ofSeveral ? $"{name} of {owner!.Name}" : name)
         {
-            Country = country, Sector = owner is { Kind: EntityKind.Group, Code: null } && phrase.Noun.Sector is Military ? ArmedOpposition : Sector(sentence, phrase), Public = country is not null && phrase.Noun.Kind == AgentKind.Organ,
+            Country = country, Sector = owner is { Kind: EntityKind.Group, Code: null } && phrase.Noun.Sector is Military ? ArmedOpposition : Sector(sentence, phrase), Public = country is not null && (phrase.Noun.Kind == AgentKind.Organ || AreInOffice(sentence, phrase)),
         };
         // "UN troops" are the UN's.
         if (owner is { Kind: EntityKind.Organization, Country: null, Code: { } code } && country is null) entity.Code = code;
@@ -112,6 +112,10 @@ internal sealed class UnnamedParties(PartyDraft draft, AgentFinder agents, World
         Entities.Add(entity);
         return entity;
     }
+
+    // "Turkish senators" hold an office of their country.
+    private bool AreInOffice(int sentence, AgentPhrase phrase) => phrase.Plural
+        && draft.Phrases[sentence].Exists(p => p.CoreEnd == phrase.Last && p is { Type.IsRole: false, State: OfficeState.Current, Sector: not null });
 
     private static EntityDraft? Again(List<EntityDraft> called, AgentPhrase phrase, CountryCode? country)
     {
