@@ -16,6 +16,7 @@ internal sealed class EventCoder
     private readonly ContentCodes _content;
     private readonly Circumstances _circumstances;
     private readonly WordClasses _classes;
+    private readonly HashSet<string> _envoys;
     private readonly Conditions _conditions;
     private readonly VoicedPledges _pledges;
     private readonly BodyPronouns _pronouns;
@@ -23,6 +24,7 @@ internal sealed class EventCoder
     public EventCoder(KnowledgeBase knowledge, Ontology ontology)
     {
         _classes = new WordClasses(knowledge);
+        _envoys = [.. _classes.Expand("@envoys")];
         _frames = new FrameLexicon(knowledge, ontology, _classes);
         _syntax = new DeepSyntax(new LightVerbs(knowledge));
         var statusLexicon = new StatusLexicon(knowledge);
@@ -109,7 +111,7 @@ internal sealed class EventCoder
         // "The sides agreed" is of both; "the government of Chad agreed" of that alone.
         if (frame is { Sides: true, Alone: false, Answers: false, Together: false } && recipients.Count == 0 && actors.Concat(partners).SelectMany(a => a.Entities).Distinct().Count() == 1)
             return null;
-        if (frame.Host && !Hosts(frame, actors, recipients)) return null;
+        if (frame.Host && !Hosts(s, frame, actors, recipients)) return null;
         if (!frame.Alone && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
             return null;
@@ -148,14 +150,26 @@ internal sealed class EventCoder
         bool IsOwn(Entity e) => e.Kind is EntityKind.Country && own.Contains(e.Country);
     }
 
-    // A visit leads someone who holds an office into another country.
-    private static bool Hosts(Frame frame, List<PartyReference> actors, List<PartyReference> hosts)
+    // A visit leads someone who holds an office, or a delegation, into another country.
+    private bool Hosts(Sentence s, Frame frame, List<PartyReference> actors, List<PartyReference> hosts)
     {
         hosts.RemoveAll(h => h.Entities.All(e => e.Kind is EntityKind.People or EntityKind.Place));
         var visitors = actors.SelectMany(a => a.Entities).ToList();
-        if (hosts.Count == 0 || !visitors.Exists(v => v.Public)) return false;
+        if (hosts.Count == 0 || !(visitors.Exists(v => v.Public) || actors.Exists(a => IsSent(s, a)))) return false;
         var to = hosts.SelectMany(h => h.Entities).Select(h => h.Country).ToHashSet();
         return frame.Mode is null || visitors.Exists(v => v.Country is null || !to.Contains(v.Country));
+    }
+
+    // "A delegation from Chad", "Chadian negotiators": the state is there in its envoys.
+    private bool IsSent(Sentence s, PartyReference party)
+    {
+        for (int at = party.Last, steps = 0; at >= 0 && steps < 3; at = s.Tokens[at].Head, steps++)
+        {
+            if (_envoys.Contains(s.Tokens[at].Lemma)) return true;
+            if (!(s.Tokens[at].Is("nmod") || s.Tokens[at].Is("amod") || s.Tokens[at].Is("compound"))) return false;
+        }
+
+        return false;
     }
 
     // The words of acts that are only asked, promised or refused, and of those that another frame's condition names.

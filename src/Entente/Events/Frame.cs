@@ -30,8 +30,9 @@ internal sealed class Frame
             .. entry.Words("verbs").Select(Predicate.Verb),
             .. entry.Texts("nouns").Select(Predicate.Noun),
             .. entry.Texts("adjectives").Select(Predicate.Adjective),
+            .. entry.Texts("being").Select(Predicate.Being),
         ];
-        if (_predicates.IsEmpty) throw new FrameException(null, "a frame needs 'verbs', 'nouns' or 'adjectives'");
+        if (_predicates.IsEmpty) throw new FrameException(null, "a frame needs 'verbs', 'nouns', 'adjectives' or 'being'");
         Light = entry.Words("light");
         Where = entry.Paths("where");
         Unless = entry.Paths("unless");
@@ -56,6 +57,7 @@ internal sealed class Frame
         Counterpart = entry.Flag("counterpart");
         Sides = entry.Flag("sides");
         Voiced = entry.Flag("voiced");
+        Refrains = entry.Flag("refrains");
         Answers = entry.Flag("answers");
         Each = entry.Flag("each");
         Host = entry.Flag("host");
@@ -148,6 +150,9 @@ internal sealed class Frame
     /// <summary>Whether it holds only for what a speaker says that his own side will do.</summary>
     public bool Voiced { get; }
 
+    /// <summary>Whether what a speaker says is that his own side will not do it ("will not shoot first").</summary>
+    public bool Refrains { get; }
+
     /// <summary>Whether, where no recipient is named, it is whoever made the offer or request just before.</summary>
     public bool Answers { get; }
 
@@ -178,7 +183,10 @@ internal sealed class Frame
     public int Specificity { get; }
 
     /// <summary>The lemmas that can trigger it.</summary>
-    public IEnumerable<string> Lemmas => _predicates.Select(p => p.Lemma).Distinct();
+    public IEnumerable<string> Lemmas => _predicates.Where(p => p.Kind != PartOfSpeech.Aux).Select(p => p.Lemma).Distinct();
+
+    /// <summary>Whether any place can trigger it that someone is in.</summary>
+    public bool TellsPlace => _predicates.Any(p => p.Kind == PartOfSpeech.Aux);
 
     /// <summary>Whether the frame's trigger and conditions fit a word.</summary>
     public bool Fits(DeepSyntax syntax, Sentence s, int word)

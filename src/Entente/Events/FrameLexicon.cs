@@ -6,6 +6,7 @@ namespace Entente.Events;
 /// <summary>The frames of knowledge/english/frames, by the lemmas that trigger them.</summary>
 internal sealed class FrameLexicon
 {
+    private const string AnyPlace = "";
     private readonly Dictionary<string, List<Frame>> _byLemma = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, FiledFrame> _byName = [];
     private readonly Dictionary<string, List<Frame>> _voiced = new(StringComparer.OrdinalIgnoreCase);
@@ -29,18 +30,24 @@ internal sealed class FrameLexicon
     public ImmutableArray<FramePath> TopicPaths { get; }
 
     /// <summary>The frames that a word can trigger, the most specific first.</summary>
-    public IReadOnlyList<Frame> For(Token token) => _byLemma.TryGetValue(token.Lemma, out var frames) ? frames : [];
+    public IReadOnlyList<Frame> For(Token token) => In(_byLemma, token);
 
     /// <summary>A frame by its name, with its file.</summary>
     public FiledFrame? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The frames that a word can trigger where a speaker says that his own side will do it.</summary>
-    public IReadOnlyList<Frame> Voiced(Token token) => _voiced.TryGetValue(token.Lemma, out var frames) ? frames : [];
+    public IReadOnlyList<Frame> Voiced(Token token) => In(_voiced, token);
+
+    // Any name may be the place where someone is; words of their own frames are none.
+    private static List<Frame> In(Dictionary<string, List<Frame>> byLemma, Token token) =>
+        byLemma.TryGetValue(token.Lemma, out var frames) || (IsPlace(token) && byLemma.TryGetValue(AnyPlace, out frames)) ? frames : [];
+
+    private static bool IsPlace(Token token) => token.Upos is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adv;
 
     private void Add(Frame frame)
     {
         var byLemma = frame.Voiced ? _voiced : _byLemma;
-        foreach (var lemma in frame.Lemmas)
+        foreach (var lemma in frame.TellsPlace ? frame.Lemmas.Append(AnyPlace) : frame.Lemmas)
         {
             if (!byLemma.TryGetValue(lemma, out var frames)) byLemma[lemma] = frames = [];
             frames.Add(frame);

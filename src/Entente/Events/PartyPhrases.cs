@@ -15,12 +15,14 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     public List<PartyReference> First(Sentence s, int trigger, ImmutableArray<FramePath> paths, bool placesToo, List<PartyReference>? but = null,
         Func<PartyReference, bool>? accepts = null)
     {
+        // The act's own word is no party, save the place that someone is in.
+        var isPlace = s.Child(trigger, "cop") is not null && s.Child(trigger, "case") is not null;
         foreach (var path in paths)
             foreach (var tier in path.Tiers(syntax, s, trigger))
             {
                 var found = new List<PartyReference>();
                 foreach (var word in tier)
-                    if (word != trigger) Collect(s, word, placesToo, found, 0);
+                    if (word != trigger || isPlace) Collect(s, word, placesToo, found, 0);
                 if (but is not null) found.RemoveAll(f => IsOwn(s, f) || but.Exists(b => b.Entities.SequenceEqual(f.Entities)));
                 // Money for "a hospital in Chad" is for Chad where a hospital is no party.
                 if (accepts is not null) found.RemoveAll(f => !accepts(f));

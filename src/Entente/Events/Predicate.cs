@@ -4,7 +4,7 @@ namespace Entente.Events;
 
 /// <summary>A word that a frame is triggered by, with the words that go with it: "lash out", "phone call", "critical".</summary>
 /// <param name="Lemma">The lemma of the word that triggers.</param>
-/// <param name="Kind">Verb, noun or adjective.</param>
+/// <param name="Kind">Verb, noun or adjective; auxiliary where it is the place that someone is in.</param>
 /// <param name="With">A verb's particle or the lemmas before a noun; none for most.</param>
 internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[] With)
 {
@@ -19,8 +19,14 @@ internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[
     /// <summary>"critical".</summary>
     public static Predicate Adjective(string text) => new(text, PartOfSpeech.Adj);
 
+    /// <summary>Being somewhere: "(was) in Geneva", by the preposition; or "(will be) there".</summary>
+    public static Predicate Being(string where) => new(where, PartOfSpeech.Aux);
+
     public bool Fits(Sentence s, Token token)
     {
+        if (Kind == PartOfSpeech.Aux)
+            return s.Child(token.Index, "cop") is not null
+                && (token.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn ? s.Children(token.Index, "case").Any(c => Is(c, Lemma)) : Is(token, Lemma));
         if (!token.Lemma.Equals(Lemma, StringComparison.OrdinalIgnoreCase)) return false;
         return Kind switch
         {

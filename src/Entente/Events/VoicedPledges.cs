@@ -34,8 +34,9 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
                 if (frames.Voiced(token) is not { Count: > 0 } voiced || !quote.Content.Spans.Any(c => c.Contains(token.Span))) continue;
                 if (!IsPromise(s, token.Index, quote.Form) || IsTold(s, token.Index, others)) continue;
                 if (Side(s, token.Index, quote, speaker, parties) is not { } side) continue;
+                var denied = _negation.Denies(s, token.Index);
                 foreach (var frame in voiced)
-                    if (frame.Fits(syntax, s, token.Index))
+                    if (frame.Refrains == denied && frame.Fits(syntax, s, token.Index))
                     {
                         Add(frame, s, token.Index, side, quote, others, phrases, parties);
                         break;
@@ -64,7 +65,7 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
 
     // In the future tense, said plainly and of no condition or other thing within what is said.
     private bool IsPromise(Sentence s, int verb, QuoteForm form) =>
-        !DeepSyntax.IsPassive(s, verb) && !_negation.Denies(s, verb) && !(s.Tokens[verb].Is("advcl") || s.Tokens[verb].Is("acl") || s.Tokens[verb].Is("csubj"))
+        !DeepSyntax.IsPassive(s, verb) && !(s.Tokens[verb].Is("advcl") || s.Tokens[verb].Is("acl") || s.Tokens[verb].Is("csubj"))
         && IsFuture(s, verb, form);
 
     private bool IsFuture(Sentence s, int verb, QuoteForm form)
@@ -98,7 +99,9 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
             if (parties.At(s.Index, word) is { } named)
             {
                 if (named.Entities.Contains(speaker)) return named with { Entities = [speaker] };
-                if (named.Entities.All(e => e.Kind is EntityKind.Country or EntityKind.Government && e.Country is not null && e.Country == speaker.Country)) return named;
+                if (named.Entities.All(e => IsState(e) && e.Country is not null && e.Country == speaker.Country)) return named;
+                // "The minister will come, his office said."
+                if (speaker.Kind != EntityKind.Person && speaker.Country is not null && named.Entities.All(e => e.Public && e.Country == speaker.Country)) return named;
                 continue;
             }
 
@@ -114,6 +117,8 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
 
         return null;
     }
+
+    private static bool IsState(Entity e) => e.Kind is EntityKind.Country or EntityKind.Government;
 
     private bool IsOwn(Token pronoun) =>
         _side.Contains(pronoun.Form.ToLowerInvariant()) || _speaker.Contains(pronoun.Form.ToLowerInvariant());

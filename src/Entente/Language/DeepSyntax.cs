@@ -54,9 +54,16 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         yield return WithConjuncts(s, [.. s.Children(word).Where(c => c.Is("ccomp") || c.Is("xcomp")).Select(c => c.Index)]);
         yield return WithConjuncts(s, [.. s.Children(word).Where(c => c.Relation == "acl" && HasMark(s, c.Index)).Select(c => c.Index)]);
         yield return WithConjuncts(s, [.. s.Children(word).Where(c => c.Is("advcl") && IsInfinitive(s, c.Index)).Select(c => c.Index)]);
+        yield return WithConjuncts(s, BehindAside(s, word));
         if (Governor(s, word) is { } verb)
             foreach (var tier in Clause(s, verb)) yield return tier;
     }
+
+    // "was ready, she said, to help": the tree may hang what follows an aside on the aside.
+    private static int[] BehindAside(Sentence s, int word) =>
+        [.. s.Children(word, "parataxis").Where(aside => aside.Index > word).SelectMany(aside => s.Children(aside.Index))
+            .Where(c => (c.Is("advcl") || c.Is("xcomp")) && s.Children(c.Index, "mark").Any(m => m.Form == "to" && s.Tokens[m.Index - 1].Form == ","))
+            .Select(c => c.Index)];
 
     /// <summary>Whose a thing is: who owns, makes or stands behind it.</summary>
     public IEnumerable<int[]> Owner(Sentence s, int word)
@@ -79,10 +86,11 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         if (token.Upos == PartOfSpeech.Verb || token.Head < 0) return null;
         var above = token.Is("conj") && s.Tokens[token.Head].Upos != PartOfSpeech.Verb ? s.Tokens[token.Head] : token;
         if (above.Head < 0 || !(above.Is("obj") || above.Relation == "nsubj:pass" || above.Is("obl"))) return null;
+        // "came under machine-gun fire": the tree may take what stands behind a preposition for the object.
         var verb = s.Tokens[above.Head];
         if (verb.Upos != PartOfSpeech.Verb) return null;
         var preposition = s.Child(above.Index, "case")?.Lemma;
-        return above.Is("obl") == (preposition is not null) && lightVerbs.Lends(verb.Lemma, preposition) ? verb.Index : null;
+        return (preposition is not null || !above.Is("obl")) && lightVerbs.Lends(verb.Lemma, preposition) ? verb.Index : null;
     }
 
     /// <summary>Whether a verb is in the passive: with "be", as a participle behind a noun or before its clause, or shared.</summary>
@@ -197,7 +205,7 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
     private int[] PassiveSubject(Sentence s, int verb) => IsPassive(s, verb) ? SurfaceSubject(s, verb) : [];
 
     private static int[] Agents(Sentence s, int verb) =>
-        [.. s.Children(verb).Where(c => c.Relation == "obl:agent" || (c.Is("obl") && HasCase(s, c.Index, ["by"]))).Select(c => Antecedent(s, c.Index))];
+        [.. s.Children(verb).Where(c => c.Relation == "obl:agent" || (c.Is("obl") && c.Index > verb && HasCase(s, c.Index, ["by"]))).Select(c => Antecedent(s, c.Index))];
 
     private static IEnumerable<int> Surface(Sentence s, int word, string relation) =>
         s.Children(word, relation).Select(c => Antecedent(s, c.Index));

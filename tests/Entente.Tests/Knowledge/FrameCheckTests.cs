@@ -35,7 +35,7 @@ public sealed class FrameCheckTests
     [InlineData("cameo: \"111\"", "cameo: 111", 5, "'cameo' is a text")]
     [InlineData("verbs: [scold]", "verb: [scold]", 6, "a frame has no member 'verb'")]
     [InlineData("verbs: [nod]", "verbs: nod", 10, "'verbs' is a list of texts")]
-    [InlineData("    verbs: [nod]\n", "", 8, "a frame needs 'verbs', 'nouns' or 'adjectives'")]
+    [InlineData("    verbs: [nod]\n", "", 8, "a frame needs 'verbs', 'nouns', 'adjectives' or 'being'")]
     [InlineData("behind(to|at)", "behind", 12, "'behind' needs prepositions")]
     [InlineData("behind(to|at)", "object{@nods}", 12, "there is no class of words '@nods'")]
     [InlineData("own-nod", "own-scold", 8, "'own-scold' is the name of a frame")]
