@@ -27,13 +27,13 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
         var day = meeting?.Date ?? narrative.Lead;
         var there = meeting is not null ? [.. meeting.Parties] : narrative.LeadParagraph is { } first ? Mentioned(sentences, first) : [];
         foreach (var draft in drafts)
-            if (draft is { Date: null, HasTime: false, Status: EventStatus.Occurred or EventStatus.Hypothetical } && !IsBackground(draft) && !IsRecalled(draft)
+            if (draft is { Date: null, HasTime: false, Status: not (EventStatus.Planned or EventStatus.Habitual) } && !IsBackground(draft) && !IsRecalled(draft)
                 && (Told(draft) ?? (day is not null && !narrative.IsElsewhere(draft.Sentence) && IsLed(draft, there) ? day : null)) is { } found)
                 draft.Date = found with { Basis = DateBasis.Occasion };
         return drafts;
     }
 
-    private GroundedDate? Told(EventDraft draft) => Spoken.Contains(draft.Code.Type) ? narrative[draft.Sentence] : null;
+    private GroundedDate? Told(EventDraft draft) => narrative.IsChronicle || Spoken.Contains(draft.Code.Type) ? narrative[draft.Sentence] : null;
 
     private static bool IsLed(EventDraft draft, List<Entity> there) =>
         Spoken.Contains(draft.Code.Type) && draft.ActorEntities.All(a => there.Exists(t => t == a || (t.Country is not null && t.Country == a.Country)));

@@ -29,7 +29,7 @@ internal sealed class Narrative
         (_before, _days, _elsewhere) = (new GroundedDate?[sentences.Count], new GroundedDate?[sentences.Count], new bool[sentences.Count]);
         var direct = quotes.Where(q => q.Form == QuoteForm.Direct).SelectMany(q => q.Content.Spans).ToList();
         var cues = quotes.Select(q => q.Cue).OfType<Span>().ToList();
-        var sections = sentences.Count(IsDateLine) > 1;
+        var sections = Sections(sentences);
         var paragraph = -1;
         GroundedDate? section = null;
         GroundedDate? reached = null;
@@ -38,9 +38,10 @@ internal sealed class Narrative
         {
             if (s.Paragraph != paragraph) (paragraph, reached, elsewhere) = (s.Paragraph, section, false);
             _before[s.Index] = reached ?? Lead;
-            if (sections && IsDateLine(s) && times.Resolve(times.In(s.Index)[0], ahead: false) is { } headed)
+            if (sections.TryGetValue(s.Index, out var headed))
             {
-                section = reached = _days[s.Index] = headed;
+                section = reached = headed;
+                IsChronicle = true;
                 continue;
             }
 
@@ -65,6 +66,9 @@ internal sealed class Narrative
     /// <summary>The day of the news with which the report leads; null where its head names none.</summary>
     public GroundedDate? Lead { get; }
 
+    /// <summary>Whether lines of dates part the report into what happened day by day.</summary>
+    public bool IsChronicle { get; }
+
     /// <summary>The paragraph that tells that day.</summary>
     public int? LeadParagraph { get; }
 
@@ -82,9 +86,24 @@ internal sealed class Narrative
         return (beside ?? _before[s.Index]) is { } reached ? TimeLayer.Counted(time, reached) : null;
     }
 
-    // "3 May 1985" above what a chronicle tells of that day.
-    private bool IsDateLine(Sentence s) => _times.In(s.Index) is [var only] && only.Point is { IsDay: true }
-        && s.Tokens.All(t => (t.Index >= only.First && t.Index <= only.Last) || t.Upos == PartOfSpeech.Punct);
+    // Lines of "3 May 1985", "4 May" above what a chronicle tells of each day, one later than the other.
+    private Dictionary<int, GroundedDate> Sections(IReadOnlyList<Sentence> sentences)
+    {
+        var sections = new Dictionary<int, GroundedDate>();
+        DateOnly? last = null;
+        foreach (var s in sentences)
+        {
+            if (_times.In(s.Index) is not [{ Point: { Month: { } month, Day: { } day } said, Calendar.To: null } time]
+                || !s.Tokens.All(t => (t.Index >= time.First && t.Index <= time.Last) || t.Upos == PartOfSpeech.Punct)) continue;
+            if ((said.Year ?? last?.Year) is not { } year || !CalendarPoint.Exists(year, month, day)) continue;
+            var date = new DateOnly(year, month, day);
+            if (last > date) return [];
+            last = date;
+            sections[s.Index] = new GroundedDate(new PartialDate(CalendarPoint.Of(date)), said.Year is null ? DateBasis.Inferred : DateBasis.Stated, [time.Span]);
+        }
+
+        return sections.Count > 1 ? sections : [];
+    }
 
     // The verbs by which the report itself tells: that of the main clause and those that say who speaks.
     private static List<int> Main(Sentence s, List<Span> direct, List<Span> cues) =>

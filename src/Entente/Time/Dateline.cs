@@ -37,6 +37,17 @@ internal static class Dateline
         return null;
     }
 
+    /// <summary>The day before the dash of the first sentence proper that leaves its year open: "SUVA, May 3 -".</summary>
+    /// <returns>The sentence and the day, or null.</returns>
+    public static (Sentence Sentence, TimeExpression Day)? WithoutYear(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions)
+    {
+        for (var s = 0; s < Math.Min(Head, sentences.Count); s++)
+            foreach (var expression in expressions[s])
+                if (expression is { Point: { Year: null, Day: not null }, Calendar.To: null } && BeforeDash(sentences[s], expression))
+                    return (sentences[s], expression);
+        return null;
+    }
+
     // A line that begins with the date may name its length or hour behind it ("9 August 2031 | 6 min read"), and one that begins
     // with a word and a colon says what the date is of ("Posted: 9 August 2031").
     private static bool IsLine(Sentence sentence, TimeExpression date)

@@ -19,7 +19,7 @@ internal sealed class TimeLayer
     {
         (_sentences, All) = (sentences, expressions);
         _expressions = [.. expressions.Select(e => e.Any(t => !Dates(t)) ? [.. e.Where(Dates)] : e)];
-        Published = published ?? Dateline.Find(sentences, expressions);
+        Published = published ?? Dateline.Find(sentences, expressions) ?? DatelineYear.Find(sentences, expressions);
         _day = Published is { Value.From.IsDay: true } ? Published.Value.From.FirstDay : null;
         _years = new YearInference(expressions);
     }
