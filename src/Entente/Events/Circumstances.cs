@@ -6,7 +6,7 @@ using Entente.Time;
 namespace Entente.Events;
 
 /// <summary>When, where, how and about what an act was done, from what hangs on its word in the tree.</summary>
-internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, DeepSyntax syntax, PlaceReader places)
+internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, DeepSyntax syntax, PlaceReader places, Stays stays)
 {
     public void Tell(EventDraft draft, PartyLayer parties, TimeLayer times, Narrative narrative)
     {
@@ -15,6 +15,7 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
         // What is promised for a day is due then; the promise was made when it was said.
         if (!draft.IsPromised && NearestTime(draft, times, WithConditions(draft, scope)) is { } time)
             (draft.Date, draft.HasTime) = (narrative.Resolve(s, time, draft.Status == EventStatus.Planned), true);
+        if (draft is { IsVisit: true, Date: { } day }) draft.Date = stays.Around(s, draft.Trigger, times, day);
         draft.Place = places.Of(parties, s, scope);
         draft.Document = draft.Frame.Document.SelectMany(p => p.From(syntax, s, draft.Trigger)).Select(w => (Span?)Phrase(s, w)).FirstOrDefault();
         if (draft.Code.Type == EventType.Consult) Meeting(draft, s, scope);
@@ -80,8 +81,15 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
     }
 
     // "promised on Monday to send tents in May": the time behind what is promised is when that is due.
-    private bool IsDue(EventDraft draft, TimeExpression time) => draft.Status != EventStatus.Planned
-        && draft.Frame.Content.SelectMany(p => p.From(syntax, draft.Sentence, draft.Trigger)).Any(c => draft.Trigger < c && c < time.First);
+    private bool IsDue(EventDraft draft, TimeExpression time)
+    {
+        if (draft.Status == EventStatus.Planned) return false;
+        var s = draft.Sentence;
+        var act = draft.Frame.Where.SelectMany(p => p.From(syntax, s, draft.Trigger)).ToHashSet();
+        return draft.Frame.Content.SelectMany(p => p.From(syntax, s, draft.Trigger)).Any(c => !act.Contains(c) && draft.Trigger < c && c < time.First)
+            || (draft.Code.Type is EventType.Agree or EventType.Request && s.Tokens.Skip(draft.Trigger).Take(time.First - draft.Trigger)
+                .Any(t => t.Xpos == "VB" && s.Child(t.Index, "mark") is { Upos: PartOfSpeech.Part }));
+    }
 
     private static int Distance(TimeExpression time, int word) => Math.Min(Math.Abs(time.First - word), Math.Abs(time.Last - word));
 

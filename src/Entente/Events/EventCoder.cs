@@ -31,7 +31,7 @@ internal sealed class EventCoder
         _statuses = new StatusSyntax(statusLexicon, new Negation(knowledge));
         _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology, _classes);
-        _circumstances = new Circumstances(_frames, new TimeSyntax(statusLexicon), _syntax, new PlaceReader(knowledge));
+        _circumstances = new Circumstances(_frames, new TimeSyntax(statusLexicon, _classes), _syntax, new PlaceReader(knowledge), new Stays(_classes));
         _pronouns = new BodyPronouns(knowledge);
         _conditions = new Conditions(new Negation(knowledge), _syntax);
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, _conditions);

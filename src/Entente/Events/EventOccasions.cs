@@ -16,27 +16,67 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
     private static readonly ImmutableHashSet<EventType> Spoken = [EventType.Agree, EventType.Support, EventType.Request, EventType.Accuse,
         EventType.Reject, EventType.Threaten, EventType.Concede];
 
+    private readonly List<(Sentence Sentence, GroundedDate? Day, List<Entity> Parties)> _meetings = [];
+
     /// <summary>The meeting with which a report leads, null where it leads with one that has not happened.</summary>
     public static EventDraft? Lead(IReadOnlyList<EventDraft> drafts) =>
         drafts.Where(d => d.Code.Type == EventType.Consult).MinBy(d => d.Evidence.Min()) is { Status: EventStatus.Occurred } lead ? lead : null;
+
+    /// <summary>Takes note of the dated meetings, before they are merged.</summary>
+    public IEnumerable<EventDraft> See(IEnumerable<EventDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft is { Code.Type: EventType.Consult, HasTime: true, Date: not null, Status: EventStatus.Occurred or EventStatus.Ongoing } && IsTold(draft.Sentence, draft.Trigger))
+                _meetings.Add((draft.Sentence, draft.Date, [.. draft.Parties]));
+            yield return draft;
+        }
+    }
 
     /// <summary>Gives undated acts the date of their occasion; the drafts themselves are changed.</summary>
     public List<EventDraft> Date(List<EventDraft> drafts, IReadOnlyList<Sentence> sentences)
     {
         var meeting = Lead(drafts) is { Date: not null } lead ? lead : null;
         var day = meeting?.Date ?? narrative.Lead;
-        var there = meeting is not null ? [.. meeting.Parties] : narrative.LeadParagraph is { } first ? Mentioned(sentences, first) : [];
+        var there = meeting is not null ? [.. meeting.Parties] : narrative.LeadSentence is { } first ? Mentioned(sentences, first.Paragraph) : [];
         foreach (var draft in drafts)
             if (draft is { Date: null, HasTime: false, Status: not (EventStatus.Planned or EventStatus.Habitual) } && !IsBackground(draft) && !IsRecalled(draft)
-                && (Told(draft) ?? (day is not null && !narrative.IsElsewhere(draft.Sentence) && IsLed(draft, there) ? day : null)) is { } found)
+                && (Told(draft) ?? (day is not null && IsLed(draft, there) ? day : null)) is { } found)
                 draft.Date = found with { Basis = DateBasis.Occasion };
         return drafts;
     }
 
-    private GroundedDate? Told(EventDraft draft) => narrative.IsChronicle || Spoken.Contains(draft.Code.Type) ? narrative[draft.Sentence] : null;
+    // "Receiving him the day before, she thanked him", not a meeting that is only spoken of.
+    private static bool IsTold(Sentence s, int word)
+    {
+        if (s.Tokens[word].Upos != PartOfSpeech.Verb) return false;
+        while (word != s.Root && (s.Tokens[word].Is("conj") || (s.Tokens[word].Is("advcl") && s.Child(word, "mark") is null))) word = s.Tokens[word].Head;
+        return word == s.Root;
+    }
 
-    private static bool IsLed(EventDraft draft, List<Entity> there) =>
-        Spoken.Contains(draft.Code.Type) && draft.ActorEntities.All(a => there.Exists(t => t == a || (t.Country is not null && t.Country == a.Country)));
+    private GroundedDate? Told(EventDraft draft)
+    {
+        if (narrative.IsChronicle) return narrative[draft.Sentence];
+        var isSpoken = Spoken.Contains(draft.Code.Type);
+        if (!isSpoken && (draft.Status != EventStatus.Occurred || IsPresent(draft))) return null;
+        var met = isSpoken ? _meetings.FindLast(m => m.Sentence.Paragraph == draft.Sentence.Paragraph && m.Sentence.Index <= draft.Sentence.Index && AreOf(draft, m.Parties)) : default;
+        return met.Day ?? narrative[draft.Sentence];
+    }
+
+    // What was said by those who were there; and what the headline tells in the present is the news of that day.
+    private bool IsLed(EventDraft draft, List<Entity> there) => AreOf(draft, there) && !narrative.IsElsewhere(draft.Sentence)
+        && (Spoken.Contains(draft.Code.Type) || draft.Code.Type == EventType.Consult || (draft.Sentence.Index < narrative.LeadSentence?.Index && IsPresent(draft)));
+
+    private static bool AreOf(EventDraft draft, IReadOnlyList<Entity> there) =>
+        draft.ActorEntities.All(a => there.Any(t => t == a || (t.Country is not null && t.Country == a.Country)));
+
+    private static bool IsPresent(EventDraft draft)
+    {
+        var s = draft.Sentence;
+        for (var at = draft.Trigger; at >= 0; at = s.Tokens[at].Head)
+            if (s.Tokens[at].Upos == PartOfSpeech.Verb && s.Tokens[at].Xpos is "VBZ" or "VBP" or "VBD" or "VBN") return s.Tokens[at].Xpos is "VBZ" or "VBP";
+        return false;
+    }
 
     private List<Entity> Mentioned(IReadOnlyList<Sentence> sentences, int paragraph) =>
     [
@@ -48,8 +88,11 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
     private static bool IsBackground(EventDraft draft)
     {
         var s = draft.Sentence;
-        for (var at = draft.Trigger; at >= 0; at = s.Tokens[at].Head)
-            if (s.Tokens[at].Upos == PartOfSpeech.Verb && s.Children(at, "aux").Any(a => a is { Lemma: "have", Xpos: "VBD" })) return true;
+        for (int at = draft.Trigger, from = -1; at >= 0; (from, at) = (at, s.Tokens[at].Head))
+            // "had met him and thanked him": a conjunct with a past tense of its own is not in that tense.
+            if (s.Tokens[at].Upos == PartOfSpeech.Verb && !(from >= 0 && s.Tokens[from].Is("conj") && s.Tokens[from].Xpos == "VBD")
+                && s.Children(at, "aux").Any(a => a is { Lemma: "have", Xpos: "VBD" }))
+                return true;
         return false;
     }
 

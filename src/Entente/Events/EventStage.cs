@@ -21,7 +21,7 @@ internal sealed class EventStage
         _ontology = new Ontology(knowledge);
         _coder = new EventCoder(knowledge, _ontology);
         _contexts = new ContextLexicon(knowledge);
-        _dating = new TimeSyntax(new StatusLexicon(knowledge));
+        _dating = new TimeSyntax(new StatusLexicon(knowledge), new WordClasses(knowledge));
     }
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
@@ -32,7 +32,7 @@ internal sealed class EventStage
         var occasions = new EventOccasions(narrative, parties, quotes);
         return
         [
-            .. ClaimFinder.Settle(occasions.Date(EventMerger.Merge(Attributed(drafts, quotes)), sentences))
+            .. ClaimFinder.Settle(occasions.Date(EventMerger.Merge(occasions.See(Attributed(drafts, quotes))), sentences))
                 .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
                 .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger),
         ];

@@ -19,13 +19,14 @@ internal sealed class Narrative
     private const int LongestVisit = 7;
 
     private readonly TimeLayer _times;
+    private readonly TimeSyntax _dating;
     private readonly GroundedDate?[] _before;
     private readonly GroundedDate?[] _days;
     private readonly bool[] _elsewhere;
 
     public Narrative(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quote> quotes, TimeSyntax dating)
     {
-        _times = times;
+        (_times, _dating) = (times, dating);
         (_before, _days, _elsewhere) = (new GroundedDate?[sentences.Count], new GroundedDate?[sentences.Count], new bool[sentences.Count]);
         var direct = quotes.Where(q => q.Form == QuoteForm.Direct).SelectMany(q => q.Content.Spans).ToList();
         var cues = quotes.Select(q => q.Cue).OfType<Span>().ToList();
@@ -46,17 +47,17 @@ internal sealed class Narrative
             }
 
             var main = Main(s, direct, cues);
-            if (main.Exists(w => IsBefore(s, w)))
+            if (main.Exists(w => IsBefore(s, w) || IsVague(s, w)))
             {
                 _elsewhere[s.Index] = true;
                 continue;
             }
 
-            if (times.In(s.Index).FirstOrDefault(t => t.Tense != TimeDirection.Ahead && dating.Dates(s, t, main)) is { } time)
+            if (times.In(s.Index).FirstOrDefault(t => t.Tense != TimeDirection.Ahead && !times.IsOfDateline(t) && dating.Dates(s, t, main)) is { } time)
             {
                 reached = Resolve(s, time, ahead: false) is { } day && IsDay(day.Value) ? day : null;
                 elsewhere = reached is null;
-                if (reached is not null && Lead is null && s.Index < Head) (Lead, LeadParagraph) = (reached, s.Paragraph);
+                if (reached is not null && Lead is null && s.Index < Head) (Lead, LeadSentence) = (reached, s);
             }
 
             (_days[s.Index], _elsewhere[s.Index]) = (reached, elsewhere);
@@ -69,8 +70,8 @@ internal sealed class Narrative
     /// <summary>Whether lines of dates part the report into what happened day by day.</summary>
     public bool IsChronicle { get; }
 
-    /// <summary>The paragraph that tells that day.</summary>
-    public int? LeadParagraph { get; }
+    /// <summary>The sentence that tells that day.</summary>
+    public Sentence? LeadSentence { get; }
 
     /// <summary>The day reached in a sentence; null where its paragraph names none up to there.</summary>
     public GroundedDate? this[Sentence sentence] => _days[sentence.Index];
@@ -105,12 +106,25 @@ internal sealed class Narrative
         return sections.Count > 1 ? sections : [];
     }
 
-    // The verbs by which the report itself tells: that of the main clause and those that say who speaks.
+    // The verbs by which the report itself tells: those of the main clause, with "let them go", and those that say who speaks.
     private static List<int> Main(Sentence s, List<Span> direct, List<Span> cues) =>
-        [.. s.Tokens.Where(t => (t.Index == s.Root || (t.Head == s.Root && t.Is("conj") && t.Upos == PartOfSpeech.Verb) || cues.Contains(t.Span))
-            && !direct.Exists(d => d.Contains(t.Span))).Select(t => t.Index)];
+        [.. s.Tokens.Where(t => (IsMain(s, t) || cues.Contains(t.Span)) && !direct.Exists(d => d.Contains(t.Span))).Select(t => t.Index)];
+
+    private static bool IsMain(Sentence s, Token t)
+    {
+        if (t.Index == s.Root) return true;
+        if (t.Upos != PartOfSpeech.Verb) return false;
+        if (t.Is("conj") || (t.Is("xcomp") && s.Child(t.Index, "mark") is null)) return IsMain(s, s.Tokens[t.Head]);
+        // Behind a date line the tree may hang from the name of its place.
+        return t.Head == s.Root && s.Tokens[t.Head].Upos is not PartOfSpeech.Verb && s.Child(t.Head, "cop") is null && t.Index > t.Head
+            && !t.Is("acl") && !t.Is("advcl");
+    }
 
     private static bool IsBefore(Sentence s, int verb) => s.Children(verb, "aux").Any(a => a is { Lemma: "have", Xpos: "VBD" });
+
+    // "earlier", "later", "recently"
+    private bool IsVague(Sentence s, int verb) => s.Children(verb, "advmod").Any(a => _dating.IsElsewhen(a)
+        && !_times.All[s.Index].Any(t => t.First <= a.Index && a.Index <= t.Last && t.Meaning is not FixedMeaning));
 
     private static bool IsDay(PartialDate date) => date switch
     {

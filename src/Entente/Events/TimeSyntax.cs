@@ -4,9 +4,14 @@ using Entente.Time;
 namespace Entente.Events;
 
 /// <summary>Which words a time dates, by the tree. Thread-safe.</summary>
-internal sealed class TimeSyntax(StatusLexicon statuses)
+internal sealed class TimeSyntax(StatusLexicon statuses, WordClasses classes)
 {
     private const int Steps = 3;
+
+    private readonly HashSet<string> _elsewhen = [.. classes.Expand("@elsewhen")];
+
+    /// <summary>Whether an adverb says that something was done at another time, and not when.</summary>
+    public bool IsElsewhen(Token adverb) => _elsewhen.Contains(adverb.Form.ToLowerInvariant());
 
     /// <summary>Whether a time belongs to an act and not to a clause or a thing within it.</summary>
     /// <param name="s">The sentence.</param>
@@ -15,6 +20,7 @@ internal sealed class TimeSyntax(StatusLexicon statuses)
     public bool Dates(Sentence s, TimeExpression time, List<int> scope)
     {
         if (IsBound(s, time)) return false;
+        if (scope.Exists(w => IsWhen(s, time, w))) return true;
         var at = time.First;
         while (s.Tokens[at].Head >= time.First && s.Tokens[at].Head <= time.Last) at = s.Tokens[at].Head;
         for (var steps = 0; steps < Steps && at >= 0; steps++)
@@ -30,6 +36,14 @@ internal sealed class TimeSyntax(StatusLexicon statuses)
         return false;
     }
 
+    // "in November, when they signed"
+    private static bool IsWhen(Sentence s, TimeExpression time, int word)
+    {
+        while (s.Tokens[word].Is("conj")) word = s.Tokens[word].Head;
+        return s.Children(word, "advmod").Any(w => w.Lemma == "when" && w.Index > time.Last
+            && s.Tokens.Skip(time.Last + 1).Take(w.Index - time.Last - 1).All(t => t.Upos == PartOfSpeech.Punct));
+    }
+
     // "until Friday" and "since May" bound a stretch; they do not date the act.
     private static bool IsBound(Sentence s, TimeExpression time) =>
         time.First > 0 && s.Tokens[time.First - 1].Lemma is "until" or "till" or "by" or "since" or "before" or "after";
@@ -37,9 +51,8 @@ internal sealed class TimeSyntax(StatusLexicon statuses)
     // "a plan for 2031", "the opening of the talks in July": the thing's own time. "Met the minister on Friday" is that of the meeting.
     private static bool IsOfThing(Sentence s, TimeExpression time, int noun, int steps)
     {
-        if (s.Tokens[noun].Upos != PartOfSpeech.Noun) return false;
-        var token = s.Tokens[noun];
-        return steps == 0 && time.First > 0 && s.Tokens[time.First - 1].Lemma is "for" or "of"
-            || (token.Is("nmod") && !token.Is("nmod:poss"));
+        if (s.Tokens[noun].Upos == PartOfSpeech.Verb) return false;
+        if (steps == 0 && time.First > 0 && s.Tokens[time.First - 1].Lemma is "for" or "of") return true;
+        return s.Tokens[noun] is { Upos: PartOfSpeech.Noun } token && token.Is("nmod") && !token.Is("nmod:poss");
     }
 }

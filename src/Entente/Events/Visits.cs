@@ -65,7 +65,7 @@ internal static class Visits
             Actors = [.. visit.Actors],
             Recipients = recipients,
             Status = talks.Status,
-            Date = talks.Date ?? visit.Date,
+            Date = visit.Date is { Value.To: not null } stay ? stay : talks.Date ?? visit.Date,
             Place = talks.Place ?? visit.Place,
             Format = talks.Format ?? MeetingFormat.InPerson,
             Topics = [.. talks.Topics],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Language;
+using Entente.Text;
 
 namespace Entente.Time;
 
@@ -12,6 +13,7 @@ internal sealed class TimeLayer
     private readonly ImmutableArray<TimeExpression>[] _expressions;
     private readonly YearInference _years;
     private readonly DateOnly? _day;
+    private readonly Span? _line;
     private readonly IReadOnlyList<Sentence> _sentences;
 
     public TimeLayer(IReadOnlyList<Sentence> sentences, ImmutableArray<TimeExpression>[] expressions,
@@ -22,6 +24,7 @@ internal sealed class TimeLayer
         Published = published ?? Dateline.Find(sentences, expressions) ?? DatelineYear.Find(sentences, expressions);
         _day = Published is { Value.From.IsDay: true } ? Published.Value.From.FirstDay : null;
         _years = new YearInference(expressions);
+        _line = Published?.Evidence.FirstOrDefault() ?? Dateline.WithoutYear(sentences, expressions)?.Day.Span;
     }
 
     /// <summary>When the document was published, as it or its metadata say; null where neither does.</summary>
@@ -35,6 +38,9 @@ internal sealed class TimeLayer
 
     /// <summary>The expressions of a sentence that can date what it tells, in order.</summary>
     public ImmutableArray<TimeExpression> In(int sentence) => _expressions[sentence];
+
+    /// <summary>Whether an expression is the day of the date line, which is no part of what the sentence tells.</summary>
+    public bool IsOfDateline(TimeExpression expression) => expression.Span == _line;
 
     /// <summary>What an expression means; null where the text does not tell.</summary>
     /// <param name="expression">The expression.</param>
