@@ -95,7 +95,7 @@ internal sealed class EventCoder
         if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         // Two private persons who meet make no politics.
         if (frame.Type == EventType.Consult && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(IsPrivate))) return null;
-        if (frame.Apart) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: false));
+        if (frame.Apart) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: false) || actors.SelectMany(a => a.Entities).All(IsOrganOfNone));
         // Whoever holds no office and is of no country that the text tells may speak of their own.
         if (frame.Foreign && actors.TrueForAll(a => a.Entities.All(e => e.Country is null && e.Code is null && !e.Public))) return null;
         if (frame.Foreign) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: true));
@@ -136,6 +136,9 @@ internal sealed class EventCoder
 
     private static bool IsPolitical(PartyReference party) => !(party.IsApart && party.Entities.All(e => e.Country is null && e.Code is null))
         && party.Entities.Any(e => e.Public || e.Kind is EntityKind.Country or EntityKind.Government or EntityKind.Group or EntityKind.People);
+
+    // "The ministry said that the army": whose, the text does not tell.
+    private static bool IsOrganOfNone(Entity e) => e is { Kind: EntityKind.Government, Country: null };
 
     private static bool IsState(Entity e) => e.Kind is EntityKind.Country or EntityKind.Government;
 

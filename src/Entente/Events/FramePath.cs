@@ -71,16 +71,16 @@ internal sealed class FramePath
             "phrase" => [[.. s.Subtree(from).Select(t => t.Index)]],
             _ => [[.. s.Subtree(from).Select(t => t.Index).Where(i => i != from)]],
         };
-        return step.Lemmas.IsEmpty ? tiers : tiers.Select(t => t.Where(w => HasLemma(s.Tokens[w], step)).ToArray());
+        return step.Lemmas.IsEmpty ? tiers : tiers.Select(t => t.Where(w => HasLemma(s, s.Tokens[w], step)).ToArray());
     }
 
     private static int[] Relative(Sentence s, int from, Step step)
     {
         if (!step.Up)
-            return [.. s.Children(from).Where(c => Fits(c, step.Relation) && HasPreposition(s, c.Index, step) && HasLemma(c, step)).Select(c => c.Index)];
+            return [.. s.Children(from).Where(c => Fits(c, step.Relation) && HasPreposition(s, c.Index, step) && HasLemma(s, c, step)).Select(c => c.Index)];
         var token = s.Tokens[from];
         // What is done in the passive is the object all the same.
-        return token.Head >= 0 && (Fits(token, step.Relation) || (step.Relation == "obj" && token.Relation == "nsubj:pass")) && HasPreposition(s, from, step) && HasLemma(s.Tokens[token.Head], step)
+        return token.Head >= 0 && (Fits(token, step.Relation) || (step.Relation == "obj" && token.Relation == "nsubj:pass")) && HasPreposition(s, from, step) && HasLemma(s, s.Tokens[token.Head], step)
             ? [token.Head]
             : [];
     }
@@ -94,8 +94,9 @@ internal sealed class FramePath
     private static bool HasPreposition(Sentence s, int word, Step step) => step.Prepositions.IsEmpty
         || s.Children(word).Any(c => (c.Is("case") || c.Is("mark")) && step.Prepositions.Contains(c.Lemma));
 
-    private static bool HasLemma(Token token, Step step) => step.Lemmas.IsEmpty
-        || (step.Lemmas.Contains(token.Lemma.ToLowerInvariant()) || step.Lemmas.Contains(token.Xpos)) != step.Barred;
+    private static bool HasLemma(Sentence s, Token token, Step step) => step.Lemmas.IsEmpty
+        || (step.Lemmas.Contains(token.Lemma.ToLowerInvariant()) || step.Lemmas.Contains(token.Xpos)
+            || (Predicate.Hyphenated(s, token) is { } whole && step.Lemmas.Contains(whole))) != step.Barred;
 
     private static ImmutableArray<Step> ParseWay(string text, WordClasses classes)
     {

@@ -10,6 +10,8 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     private const int Depth = 3;
     private readonly HashSet<string> _standing = [.. classes.Expand("@delegation")];
     private readonly HashSet<string> _led = [.. classes.Expand("@led")];
+    private readonly HashSet<string> _papers = [.. classes.Expand("@paper")];
+    private readonly HashSet<string> _homes = [.. classes.Expand("@homeland")];
 
     /// <summary>The references at the first path and tier that lead to any party that is not among others known already.</summary>
     public List<PartyReference> First(Sentence s, int trigger, ImmutableArray<FramePath> paths, bool placesToo, List<PartyReference>? but = null,
@@ -80,14 +82,22 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     private int? Inside(Sentence s, int word)
     {
         if (s.Children(word, "appos").FirstOrDefault(c => IsActorAt(s, c.Index)) is { } apposed) return apposed.Index;
-        if (!_standing.Contains(s.Tokens[word].Lemma)) return null;
+        // "His country", where no one tells which.
+        if (_homes.Contains(s.Tokens[word].Lemma) && s.Child(word, "nmod:poss") is { Upos: PartOfSpeech.Pron } whose && IsActorAt(s, whose.Index)) return whose.Index;
+        var isPaper = _papers.Contains(s.Tokens[word].Lemma);
+        if (!isPaper && !_standing.Contains(s.Tokens[word].Lemma)) return null;
         foreach (var lead in s.Children(word, "acl"))
             if (_led.Contains(lead.Lemma) && syntax.Subject(s, lead.Index).SelectMany(t => t).FirstOrDefault(w => IsActorAt(s, w), word) is var leader
                 && leader != word)
                 return leader;
         return s.Children(word).FirstOrDefault(c => ((c.Is("nmod") && s.Child(c.Index, "case")?.Lemma is "of" or "from") || c.Is("amod")
-            || c.Is("compound") || c.Is("nmod:poss")) && IsActorAt(s, c.Index))?.Index;
+            || c.Is("compound") || c.Is("nmod:poss")) && IsActorAt(s, c.Index))?.Index ?? (isPaper ? Author(s, word) : null);
     }
+
+    // "released a statement criticising": who releases it.
+    private int? Author(Sentence s, int paper) => s.Tokens[paper] is { Head: >= 0 } token && token.Is("obj") && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
+        && syntax.Subject(s, token.Head).FirstOrDefault(t => t.Length > 0)?.FirstOrDefault(w => IsActorAt(s, w), paper) is { } author && author != paper
+            ? author : null;
 
     private bool IsActorAt(Sentence s, int word) => parties.At(s.Index, word) is { } party && party.Entities.All(IsActor);
 

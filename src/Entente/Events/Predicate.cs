@@ -12,9 +12,16 @@ internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[
     public static Predicate Verb(string text) => text.Split(' ') is [var lemma, .. var particle] ? new(lemma, PartOfSpeech.Verb, particle)
         : throw new FormatException($"'{text}' is no verb");
 
-    /// <summary>"condemnation", "phone call".</summary>
-    public static Predicate Noun(string text) => text.Split(' ') is [.. var before, var lemma] ? new(lemma, PartOfSpeech.Noun, before)
+    /// <summary>"condemnation", "phone call", "cease-fire", which are words of their own.</summary>
+    public static Predicate Noun(string text) => text.Split(' ', '-') is [.. var before, var lemma] ? new(lemma, PartOfSpeech.Noun, before)
         : throw new FormatException($"'{text}' is no noun");
+
+    /// <summary>"cease-fire" of its last word, which stands behind the hyphen; null for others.</summary>
+    public static string? Hyphenated(Sentence s, Token token) =>
+        token.Index > 1 && s.Tokens[token.Index - 1] is { Lemma: "-" } hyphen && hyphen.Span.End == token.Span.Start
+            && s.Tokens[token.Index - 2] is var first && first.Span.End == hyphen.Span.Start
+            ? $"{first.Lemma}-{token.Lemma}".ToLowerInvariant()
+            : null;
 
     /// <summary>"critical".</summary>
     public static Predicate Adjective(string text) => new(text, PartOfSpeech.Adj);

@@ -89,7 +89,8 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
         for (var steps = 0; steps < Steps; steps++)
         {
             var own = Own(s, at);
-            if (own == EventStatus.Denied) return own;
+            // "if the army does not withdraw" denies nothing.
+            if (own == EventStatus.Denied) return negation.LeavesOpen(s, at) ? EventStatus.Hypothetical : own;
             if (status is EventStatus.Occurred or EventStatus.Habitual && own != EventStatus.Occurred) status = own;
             var token = s.Tokens[at];
             if (token.Head < 0) return OpenClauses.IsAsked(s, at) ? EventStatus.Hypothetical : status;
