@@ -33,6 +33,10 @@ internal static class ClaimFinder
         draft.Claims.Add(new EventClaim([speaker], says, [.. quote.Content.Spans]));
     }
 
+    /// <summary>Whether words that are themselves the act, such as a threat, are told of one side by another.</summary>
+    public static bool IsPutInMouth(EventDraft draft, ImmutableArray<Quote> quotes) => draft.Frame.Spoken
+        && Innermost(draft, quotes) is { Speaker: { } speaker } && !draft.ActorEntities.Any(a => a == speaker || (a.Country is not null && a.Country == speaker.Country));
+
     /// <summary>Joins what one side claims with what the other denies.</summary>
     public static List<EventDraft> Settle(List<EventDraft> drafts)
     {

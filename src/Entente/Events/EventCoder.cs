@@ -20,9 +20,13 @@ internal sealed class EventCoder
     private readonly Conditions _conditions;
     private readonly VoicedPledges _pledges;
     private readonly BodyPronouns _pronouns;
+    private readonly Bystanders _bystanders;
+    private readonly Ontology _ontology;
 
     public EventCoder(KnowledgeBase knowledge, Ontology ontology)
     {
+        _ontology = ontology;
+        _bystanders = new Bystanders(knowledge);
         _classes = new WordClasses(knowledge);
         _envoys = [.. _classes.Expand("@envoys")];
         _frames = new FrameLexicon(knowledge, ontology, _classes);
@@ -81,6 +85,8 @@ internal sealed class EventCoder
     {
         var actors = phrases.First(s, trigger, frame.Actor, placesToo: frame.Local);
         actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
+        var isOfWords = _ontology.Quad(frame.Type) is QuadClass.VerbalCooperation or QuadClass.VerbalConflict;
+        if (isOfWords && actors.RemoveAll(_bystanders.Acts) > 0 && actors.Count == 0) return null;
         if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
         if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         var partners = Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
@@ -89,6 +95,7 @@ internal sealed class EventCoder
         recipients = Others(recipients, actors);
         partners.RemoveAll(p => !frame.RecipientNot.Spare(p));
         recipients.RemoveAll(r => !frame.RecipientNot.Spare(r));
+        if (isOfWords && recipients.RemoveAll(Bystanders.Suffers) > 0 && recipients.Count == 0 && !frame.Alone) return null;
         // Someone meets whom nothing identifies: "met with reporters", "talks with the staff".
         if (frame.Type == EventType.Consult)
             foreach (var side in new[] { actors, partners, recipients }) side.RemoveAll(p => p.IsApart && p.Entities.All(e => e.Country is null && e.Code is null));

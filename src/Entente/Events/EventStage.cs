@@ -42,6 +42,7 @@ internal sealed class EventStage
     {
         foreach (var draft in drafts)
         {
+            if (ClaimFinder.IsPutInMouth(draft, quotes)) continue;
             ClaimFinder.Attribute(draft, quotes, _ontology.Quad(draft.Code.Type) == QuadClass.MaterialConflict);
             yield return draft;
         }

@@ -17,10 +17,21 @@ internal sealed class OpenClauses(StatusLexicon words)
             && s.Children(verb).Where(c => c.Is("aux") || c.Is("cop")).Append(s.Tokens[verb]).Any(t => t.Xpos is "VBZ" or "VBP" && t.Lemma != "have");
     }
 
+    /// <summary>Whether a clause says what ought to be: "the proposal that Chad leave".</summary>
+    public static bool IsWished(Sentence s, int verb) => s.Tokens[verb] is { Xpos: "VB", Relation: "ccomp" or "acl" }
+        && s.Children(verb, "mark").Any(m => m.Lemma == "that") && !s.Children(verb, "aux").Any();
+
+    /// <summary>Whether a verbal noun shares the chance of what it stands beside: "to join in condemning".</summary>
+    public bool IsWithin(Sentence s, Token verb) => verb.Xpos == "VBG" && verb.Is("advcl") && !s.Children(verb.Index, "nsubj").Any()
+        && s.Children(verb.Index, "mark").Any(m => words.Has("within", m));
+
+    /// <summary>Whether the "not" of an opinion is that of what is thought: "does not believe that they met".</summary>
+    public bool IsThoughtNot(Token verb, Token head, bool isNot) => isNot && verb.Is("ccomp") && words.Has("opinion", head);
+
     /// <summary>What an infinitive is that no word above decides; null where that is as good as done.</summary>
     public EventStatus? OfInfinitive(Sentence s, Token verb, Token head)
     {
-        if (head.Upos == PartOfSpeech.Noun && verb.Relation == "acl")
+        if (head.Upos is PartOfSpeech.Noun or PartOfSpeech.Pron && verb.Relation == "acl")
             return s.Children(head.Index, "amod").Any(a => words.Has("foremost", a)) ? null
                 : words.Has("purpose", head) ? EventStatus.Planned
                 : head.Is("obj") && head.Head >= 0 && words.Has("means", s.Tokens[head.Head]) ? null : EventStatus.Hypothetical;

@@ -96,7 +96,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             if (token.Head < 0) return OpenClauses.IsAsked(s, at) ? EventStatus.Hypothetical : status;
             var head = s.Tokens[token.Head];
             var infinitive = IsInfinitive(s, at);
-            if (OpenClauses.IsAsked(s, at) || _open.IsAwaited(s, at)) return EventStatus.Hypothetical;
+            if (OpenClauses.IsAsked(s, at) || OpenClauses.IsWished(s, at) || _open.IsAwaited(s, at)) return EventStatus.Hypothetical;
             if (token.Relation != "advcl" && negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
             if (token.Is("xcomp") || token.Is("ccomp") || token.Relation == "acl" || token.Is("advcl") || token.Is("obl") || token.Is("obj"))
             {
@@ -107,7 +107,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             if (infinitive && status == EventStatus.Occurred && _open.OfInfinitive(s, token, head) is { } aim) return aim;
 
             if (token.Is("conj") && s.Children(at).Any(c => c.Is("aux") || c.Is("nsubj"))) return status;
-            if (!(token.Is("conj") || token.Is("xcomp"))) return status;
+            if (!(token.Is("conj") || token.Is("xcomp") || _open.IsWithin(s, token))) return status;
             at = token.Head;
         }
 
@@ -129,6 +129,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
         }
 
         var isNot = negation.Denies(s, head.Index);
+        if (_open.IsThoughtNot(token, head, isNot)) return EventStatus.Denied;
         switch (words.Above(s, head, infinitive))
         {
             case StatusCue.DeniedBySide: return isNot ? EventStatus.Claimed : EventStatus.Disputed;
