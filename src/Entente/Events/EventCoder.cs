@@ -106,6 +106,7 @@ internal sealed class EventCoder
         // Whoever holds no office and is of no country that the text tells may speak of their own.
         if (frame.Foreign && actors.TrueForAll(a => a.Entities.All(e => e.Country is null && e.Code is null && !e.Public))) return null;
         if (frame.Foreign) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: true));
+        if (isOfWords && actors.Count > 0 && _bystanders.AreAll(actors.Concat(partners).Concat(recipients))) return null;
         if (frame.Type is EventType.Request or EventType.Reject)
         {
             // Nothing can be said to a sea; and what private persons, firms and nobodies ask of one another is no political act.

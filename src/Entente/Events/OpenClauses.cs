@@ -25,6 +25,9 @@ internal sealed class OpenClauses(StatusLexicon words)
     public bool IsWithin(Sentence s, Token verb) => verb.Xpos == "VBG" && verb.Is("advcl") && !s.Children(verb.Index, "nsubj").Any()
         && s.Children(verb.Index, "mark").Any(m => words.Has("within", m));
 
+    /// <summary>Whether it is only spoken or thought of: "leans towards supporting".</summary>
+    public bool IsSpokenOf(Sentence s, int verb) => s.Tokens[verb].Xpos == "VBG" && s.Children(verb, "mark").Any(m => words.Has("about", m));
+
     /// <summary>Whether the "not" of an opinion is that of what is thought: "does not believe that they met".</summary>
     public bool IsThoughtNot(Token verb, Token head, bool isNot) => isNot && verb.Is("ccomp") && words.Has("opinion", head);
 

@@ -63,7 +63,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
         }
 
         // "flew there for talks" does not say that they took place; "was there for talks" does.
-        if (s.Child(word, "case")?.Lemma == "for")
+        if (s.Child(word, "case")?.Lemma == "for" && !(token.Is("nmod") && s.Child(word, "nmod:poss") is not null))
             return s.Children(word, "cop").Any(c => c.Xpos == "VBD") || s.Children(token.Head, "cop").Any(c => c.Xpos == "VBD")
                 ? EventStatus.Occurred
                 : EventStatus.Planned;
@@ -96,7 +96,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             if (token.Head < 0) return OpenClauses.IsAsked(s, at) ? EventStatus.Hypothetical : status;
             var head = s.Tokens[token.Head];
             var infinitive = IsInfinitive(s, at);
-            if (OpenClauses.IsAsked(s, at) || OpenClauses.IsWished(s, at) || _open.IsAwaited(s, at)) return EventStatus.Hypothetical;
+            if (OpenClauses.IsAsked(s, at) || OpenClauses.IsWished(s, at) || _open.IsAwaited(s, at) || _open.IsSpokenOf(s, at)) return EventStatus.Hypothetical;
             if (token.Relation != "advcl" && negation.LeavesOpen(s, at)) return EventStatus.Hypothetical;
             if (token.Is("xcomp") || token.Is("ccomp") || token.Relation == "acl" || token.Is("advcl") || token.Is("obl") || token.Is("obj"))
             {
@@ -107,6 +107,8 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             if (infinitive && status == EventStatus.Occurred && _open.OfInfinitive(s, token, head) is { } aim) return aim;
 
             if (token.Is("conj") && s.Children(at).Any(c => c.Is("aux") || c.Is("nsubj"))) return status;
+            // "is no party to the dispute and supports neither": only the first is denied
+            if (token.Is("conj") && token.Xpos is "VBZ" or "VBP" && s.Children(at, "cc").Any(c => c.Lemma is "and" or "but")) return status;
             if (!(token.Is("conj") || token.Is("xcomp") || _open.IsWithin(s, token))) return status;
             at = token.Head;
         }
