@@ -4,30 +4,73 @@ using Entente.Text;
 
 namespace Entente.Events;
 
-/// <summary>Adds from the meeting that a report is about who is not named again: to whom a promise was made, or who agreed.</summary>
-internal static class Counterparts
+/// <summary>
+/// Adds who is not named again: to whom a promise was made, whose step is welcomed, who agreed and signed. They are known from the
+/// act that a word takes up, the offer that is answered, the meeting told last, or the two sides that the report is about.
+/// </summary>
+internal sealed class Counterparts(EarlierActs acts)
 {
     // How many sentences an answer may come after what it answers, and the other side may be mentioned away.
     private const int Reach = 3;
 
     /// <summary>The drafts with their parties; without those whose frame wants a party that remains unknown.</summary>
-    public static List<EventDraft> Complete(List<EventDraft> drafts, IReadOnlyList<Sentence> sentences, PartyLayer parties)
+    public List<EventDraft> Complete(List<EventDraft> drafts, IReadOnlyList<Sentence> sentences, PartyLayer parties)
     {
-        var sides = MeetingSides.Of(drafts, parties);
+        var acting = ReportSides.OfActs(drafts, parties);
+        var sides = ReportSides.OfMeeting(drafts, parties) ?? acting;
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
             // What one promises to one's own country is promised to no other.
             if (draft.Frame.Counterpart) draft.Recipients.RemoveAll(r => r.Entities.All(e => e.Kind == EntityKind.Country && draft.ActorEntities.All(a => Same(a, e))));
-            if (draft.Frame.Answers && draft.Recipients.Count == 0 && draft.Actors.Count > 0) draft.Recipients.AddRange(Answered(drafts, i)?.Actors ?? []);
-            if (draft.Frame.Answers && draft.Actors.Count == 0) Answer(draft, drafts, i);
-            else if (draft.Frame.Sides && draft.Actors.Count == 0) draft.Actors.AddRange(sides?.Both ?? []);
-            else if (draft.Frame.Counterpart && draft.Recipients.Count == 0) draft.Recipients.AddRange(sides?.Across(draft.ActorEntities).Where(r => IsNear(r.Entities[0], draft.Sentence, sentences, parties)) ?? []);
+            if (draft.Actors.Count == 0) Act(draft, drafts, i, sides, parties);
+            else if (draft.IsOpen && draft.Recipients.TrueForAll(IsNobodys)
+                && Across(draft, drafts, i, sides, acting ?? sides).Where(r => IsNear(r.Entities[0], draft.Sentence, sentences, parties)).ToList() is { Count: > 0 } others)
+            {
+                draft.Recipients.Clear();
+                draft.Recipients.AddRange(others);
+            }
         }
 
-        return drafts.FindAll(d => d.Actors.Count > 0
-            && (d.Recipients.Count > 0 || d.Frame.Alone || !(d.Frame.Counterpart || d.Frame.Sides || d.Frame.Answers) || d.ActorEntities.Count() > 1));
+        return drafts.FindAll(d => d.Actors.Count > 0 && (d.Recipients.Count > 0 || d.Frame.Alone || !d.IsOpen || d.ActorEntities.Count() > 1));
     }
+
+    // "Offered to send observers" to the talks, "will open a consulate" in a town of which nobody knows: the other side gets them.
+    private static bool IsNobodys(PartyReference party) => party.Entities.All(e => e.Country is null && (party.IsApart || e.Kind == EntityKind.Place));
+
+    private static void Act(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? sides, PartyLayer parties)
+    {
+        if (draft.Frame.Answers) Answer(draft, drafts, place);
+        else if (draft.Frame.Occasion && Meeting(drafts, place, parties) is { } meeting)
+        {
+            draft.Actors.AddRange(meeting.Both);
+            draft.Evidence.Add(drafts[meeting.Place].Sentence.Span);
+        }
+        else if (draft.Frame.Sides || draft.Frame.Occasion) draft.Actors.AddRange(sides?.Both ?? []);
+    }
+
+    private IEnumerable<PartyReference> Across(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? met, ReportSides? acting)
+    {
+        if (draft.Frame.Answers) return Answered(drafts, place)?.Actors ?? [];
+        if (acts.Other(draft, drafts, place).ToList() is { Count: > 0 } others) return others;
+        return draft.Frame.Counterpart ? met?.Across(draft.ActorEntities) ?? []
+            : draft.Frame.Across && (draft.Frame.About.IsEmpty || acts.IsTakenUp(draft)) ? acting?.Opposite([.. draft.ActorEntities]) ?? [] : [];
+    }
+
+    // The last meeting before of two states.
+    private static (int Place, List<PartyReference> Both)? Meeting(List<EventDraft> drafts, int place, PartyLayer parties)
+    {
+        for (var i = place - 1; i >= 0; i--)
+            if (drafts[i] is { Code.Type: EventType.Consult, Status: not EventStatus.Denied } meeting && States(meeting, parties) is { Count: 2 } both)
+                return (i, both);
+        return null;
+    }
+
+    private static List<PartyReference> States(EventDraft meeting, PartyLayer parties) =>
+    [
+        .. meeting.Actors.Concat(meeting.Recipients).SelectMany(r => r.Entities.Select(e => (Reference: r, State: parties.State(e))))
+            .Where(p => p.State is not null).DistinctBy(p => p.State).Select(p => p.Reference with { Entities = [p.State!] }),
+    ];
 
     // "The invitation was accepted": by whom it was made to.
     private static void Answer(EventDraft answer, List<EventDraft> drafts, int place)

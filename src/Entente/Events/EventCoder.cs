@@ -22,6 +22,7 @@ internal sealed class EventCoder
     private readonly BodyPronouns _pronouns;
     private readonly Bystanders _bystanders;
     private readonly Ontology _ontology;
+    private readonly Counterparts _counterparts;
 
     public EventCoder(KnowledgeBase knowledge, Ontology ontology)
     {
@@ -39,34 +40,42 @@ internal sealed class EventCoder
         _pronouns = new BodyPronouns(knowledge);
         _conditions = new Conditions(new Negation(knowledge), _syntax);
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, _conditions);
+        _counterparts = new Counterparts(new EarlierActs(_frames, _classes, _syntax));
     }
 
     /// <summary>Follows the way of events once more.</summary>
     public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes, _pronouns);
 
-    public IEnumerable<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, Narrative narrative, ImmutableArray<Quote> quotes)
+    public List<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, Narrative narrative, ImmutableArray<Quote> quotes) =>
+        Shown(_counterparts.Complete([.. Find(sentences, parties, times, narrative, quotes)], sentences, parties));
+
+    // Whether an act without its parties is one is known only now, and only now it hides what is but asked or refused within it.
+    private List<EventDraft> Shown(List<EventDraft> drafts)
+    {
+        var hidden = drafts.Where(d => d.IsTentative).SelectMany(d => Within(d.Sentence, [d]).Select(w => (d.Sentence, w))).ToHashSet();
+        return hidden.Count == 0 ? drafts : drafts.FindAll(d => !hidden.Contains((d.Sentence, d.Trigger)));
+    }
+
+    private IEnumerable<EventDraft> Find(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, Narrative narrative, ImmutableArray<Quote> quotes)
     {
         var said = new SaidIn(sentences, quotes);
         var phrases = new PartyPhrases(parties, _syntax, _classes, _pronouns);
-        var occasion = new Occasion(parties);
         foreach (var sentence in sentences)
         {
             var drafts = sentence.Tokens.Select(t => Match(sentence, t, phrases)).OfType<EventDraft>().ToList();
             _pledges.Find(sentence, said[sentence], drafts, phrases, parties);
-            var within = Within(sentence, drafts);
+            var within = Within(sentence, drafts.FindAll(d => !d.IsTentative));
             foreach (var draft in drafts)
             {
                 // What may be is not what is; the text asserts nothing that could be checked. A promise on a condition is a promise.
                 if (within.Contains(draft.Trigger)) continue;
                 if (draft.Status == EventStatus.Hypothetical && !draft.IsConditional) continue;
-                if (draft.Actors.Count == 0 && !draft.Frame.Sides && !occasion.Lend(draft)) continue;
                 foreach (var act in Coordinated(draft))
                 {
                     act.Code = Refined(act);
                     _circumstances.Tell(act, parties, times, narrative);
                     act.Matter.UnionWith(Matter.Of(act, _syntax));
                     if (act != draft) draft.Matter.ExceptWith(act.Matter);
-                    occasion.See(act);
                     yield return act;
                 }
             }
@@ -76,12 +85,15 @@ internal sealed class EventCoder
     private EventDraft? Match(Sentence s, Token token, PartyPhrases phrases)
     {
         foreach (var frame in _frames.For(token))
-            if (frame.Fits(_syntax, s, token.Index) && Match(frame, s, token.Index, phrases) is { } draft)
+            if (frame.Fits(_syntax, s, token.Index) && Match(frame, s, token.Index, phrases, open: false) is { } draft)
+                return draft;
+        foreach (var frame in _frames.For(token))
+            if (frame.IsOpen && frame.Fits(_syntax, s, token.Index) && Match(frame, s, token.Index, phrases, open: true) is { } draft)
                 return draft;
         return null;
     }
 
-    private EventDraft? Match(Frame frame, Sentence s, int trigger, PartyPhrases phrases)
+    private EventDraft? Match(Frame frame, Sentence s, int trigger, PartyPhrases phrases, bool open)
     {
         var actors = phrases.First(s, trigger, frame.Actor, placesToo: frame.Local);
         actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
@@ -120,7 +132,7 @@ internal sealed class EventCoder
         if (frame is { Sides: true, Alone: false, Answers: false, Together: false } && recipients.Count == 0 && actors.Concat(partners).SelectMany(a => a.Entities).Distinct().Count() == 1)
             return null;
         if (frame.Host && !Hosts(s, frame, actors, recipients)) return null;
-        if (!frame.Alone && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
+        if (!frame.Alone && !open && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
             return null;
         var isConditional = frame.Type == EventType.Agree && _conditions.Bind(s, trigger);
@@ -130,6 +142,7 @@ internal sealed class EventCoder
             Recipients = recipients,
             Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : _statuses.Of(s, trigger, frame.IsSpeechAct),
             IsConditional = isConditional,
+            IsTentative = open,
             Evidence = { s.Span },
             Parts = frame.Role is { } role ? actors.SelectMany(a => a.Entities).Distinct().ToDictionary(a => a, _ => role) : [],
         };

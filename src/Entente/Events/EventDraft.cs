@@ -31,6 +31,9 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
     /// <summary>Whether it is told even where it is hypothetical: a promise bound to a condition was made all the same.</summary>
     public bool IsConditional { get; init; }
 
+    /// <summary>Whether its sentence did not name the parties that its frame wants: it is an act only if they are known from elsewhere.</summary>
+    public bool IsTentative { get; init; }
+
     public GroundedDate? Date { get; set; }
 
     /// <summary>Whether a time stands beside it, resolved or not.</summary>
@@ -57,6 +60,9 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     /// <summary>The visit during which the meeting was held.</summary>
     public EventDraft? PartOf { get; set; }
+
+    /// <summary>Whether it needs a party that its own sentence may not tell.</summary>
+    public bool IsOpen => Frame.Counterpart || Frame.Sides || Frame.Answers || Frame.IsOpen;
 
     public bool IsVisit => Code.Mode == "visit";
 

@@ -28,7 +28,7 @@ internal sealed class EventStage
         ImmutableArray<Quotes.Quote> quotes)
     {
         var narrative = new Narrative(sentences, times, quotes, _dating);
-        var drafts = Counterparts.Complete([.. _coder.Code(sentences, parties, times, narrative, quotes)], sentences, parties);
+        var drafts = _coder.Code(sentences, parties, times, narrative, quotes);
         var occasions = new EventOccasions(narrative, parties, quotes);
         return
         [

@@ -55,6 +55,8 @@ internal sealed class Frame
         Plain = entry.Flag("plain");
         Occasion = entry.Flag("occasion");
         Counterpart = entry.Flag("counterpart");
+        Across = entry.Flag("across");
+        About = entry.Paths("about");
         Sides = entry.Flag("sides");
         Voiced = entry.Flag("voiced");
         Refrains = entry.Flag("refrains");
@@ -143,6 +145,15 @@ internal sealed class Frame
 
     /// <summary>Whether, where no recipient is named, it is the other side of the meeting that the report is about.</summary>
     public bool Counterpart { get; }
+
+    /// <summary>Whether, where no recipient is named, it is the other of the two sides that the report is about, if the actor is one.</summary>
+    public bool Across { get; }
+
+    /// <summary>Paths to what takes up an act told before: where no recipient is named, it is the other party of that act.</summary>
+    public ImmutableArray<FramePath> About { get; }
+
+    /// <summary>Whether who is not named can be known from what was told before; such a frame comes after those that find their parties.</summary>
+    public bool IsOpen => Across || !About.IsEmpty;
 
     /// <summary>Whether, where no actor is named, both sides of that meeting act.</summary>
     public bool Sides { get; }

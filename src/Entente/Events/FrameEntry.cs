@@ -13,7 +13,7 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
         "content", "topics", "alone", "host", "together", "people", "places", "format", "role", "examples", "courtesy", "document", "occasion", "note",
         "actor-not", "recipient-not", "local", "states",
         "own", "apart", "foreign", "spoken", "plain",
-        "counterpart", "sides", "voiced", "answers", "each", "being", "refrains",
+        "counterpart", "across", "about", "sides", "voiced", "answers", "each", "being", "refrains",
     }.ToFrozenSet();
 
     /// <summary>Fails where it is no mapping or has a member that frames do not have.</summary>

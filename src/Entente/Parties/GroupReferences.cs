@@ -48,7 +48,7 @@ internal sealed class GroupReferences(PartyDraft draft, Discourse discourse, Rol
     // "Both sides": the two states most in mind.
     private void Sides(int sentence, OfficePhrase phrase)
     {
-        if (states.Two(sentence, groupsToo: true) is { } both) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
+        if (states.Two(sentence, draft.Head(sentence, phrase.First, phrase.Last), groupsToo: true) is { } both) draft.Refer(sentence, phrase.First, phrase.Last, MentionKind.Title, both);
     }
 
     // "Italian officials": some who speak for the country. Its judges and lawmakers speak for themselves.

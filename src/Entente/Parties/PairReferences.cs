@@ -32,7 +32,7 @@ internal sealed class PairReferences(PartyDraft draft, Discourse discourse, Role
             var noun = token.Lemma.ToLowerInvariant();
             var (isSide, isState, isPerson) = (roles.IsOfPair(noun), roles.IsStateOfPair(noun), roles.IsPersonOfPair(noun));
             if (!(isSide || isState || isPerson) || !Counts(s, word, bare: isSide)) return null;
-            return isPerson ? People(sentence, word, recent: false) : states.Two(sentence, groupsToo: isSide);
+            return isPerson ? People(sentence, word, recent: false) : states.Two(sentence, word, groupsToo: isSide);
         }
 
         return IsBare(s, token) ? People(sentence, word, recent: true) : null;

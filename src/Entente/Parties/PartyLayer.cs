@@ -36,6 +36,10 @@ internal sealed class PartyLayer
     /// <summary>An entity of an earlier layer of the same document as it is known here.</summary>
     public Entity Same(Entity entity) => _byId[entity.Id];
 
+    /// <summary>The state of a party, or itself where it is one; null where the text does not speak of that.</summary>
+    public Entity? State(Entity party) => party.Kind == EntityKind.Country ? party
+        : party.Country is null ? null : Entities.FirstOrDefault(e => e.Kind == EntityKind.Country && e.Country == party.Country);
+
     /// <summary>What a word refers to: the widest reference that holds it, one by name before others; null where it refers to no one known.</summary>
     public PartyReference? At(int sentence, int word) => _references.GetValueOrDefault((sentence, word));
 }

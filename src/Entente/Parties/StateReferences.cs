@@ -22,7 +22,7 @@ internal sealed class StateReferences(PartyDraft draft, Discourse discourse, Sta
         var (first, owner, definite, two, modifiers) = Before(s, word, start);
         if (noun.Xpos == "NNS")
         {
-            if (two && modifiers.Length == 0 && states.Two(sentence) is { } both) Refer(sentence, first, word, both);
+            if (two && modifiers.Length == 0 && states.Two(sentence, word) is { } both) Refer(sentence, first, word, both);
             return;
         }
 

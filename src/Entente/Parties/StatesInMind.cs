@@ -1,3 +1,5 @@
+using Entente.Language;
+
 namespace Entente.Parties;
 
 /// <summary>Which states a reader has in mind: those spoken of, and those whose office-holders are.</summary>
@@ -5,6 +7,9 @@ internal sealed class StatesInMind(PartyDraft draft, Discourse discourse)
 {
     /// <summary>How much the office-holders of a state bring it to mind, against mentions of its own.</summary>
     private const double ByPeople = 0.7;
+
+    /// <summary>The share of the second's salience above which a third can be meant as well.</summary>
+    private const double Third = 0.6;
 
     /// <summary>The states at a sentence, the most in mind first.</summary>
     public List<(EntityDraft State, double Salience)> At(int sentence)
@@ -23,15 +28,23 @@ internal sealed class StatesInMind(PartyDraft draft, Discourse discourse)
 
     /// <summary>The two states that stand out, null where a third is nearly as much in mind.</summary>
     /// <param name="sentence">Where.</param>
+    /// <param name="word">The word that means them: who acts on "both sides" is neither.</param>
     /// <param name="groupsToo">Whether bands that fight or negotiate can be meant as well: "both sides".</param>
-    public List<EntityDraft>? Two(int sentence, bool groupsToo = false)
+    public List<EntityDraft>? Two(int sentence, int word, bool groupsToo = false)
     {
         var states = At(sentence);
         if (groupsToo) states = WithGroups(states, sentence);
-        return states.Count < 2 || states[1].Salience < 0.3 || (states.Count > 2 && states[2].Salience > 0.5 * states[1].Salience)
+        if (IsActedOn(draft.Sentence(sentence), word) && Binding.Subject(draft.Sentence(sentence), word) is { } subject
+            && draft.At(sentence, subject) is [var actor])
+            states.RemoveAll(s => s.State == actor || (actor.Country is not null && s.State.Country == actor.Country));
+        return states.Count < 2 || states[1].Salience < 0.3 || (states.Count > 2 && states[2].Salience > Third * states[1].Salience)
             ? null
             : [states[0].State, states[1].State];
     }
+
+    // "Urged both sides", "called on both governments"
+    private static bool IsActedOn(Sentence s, int word) => s.Tokens[word] is var token
+        && (token.Is("obj") || token.Is("iobj") || (token.Is("obl") && s.Child(word, "case")?.Lemma is "on" or "upon"));
 
     private List<(EntityDraft State, double Salience)> WithGroups(List<(EntityDraft State, double Salience)> states, int sentence) =>
         [.. states.Concat(draft.Entities.Where(e => e.Kind == EntityKind.Group).Select(e => (e, discourse.Salience(e, sentence))).Where(g => g.Item2 > 0))
