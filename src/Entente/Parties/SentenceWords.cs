@@ -83,6 +83,8 @@ internal sealed class SentenceWords
             first += title;
         }
 
+        // "good Norway" is no one's name.
+        while (first < last && Tokens[first].Upos == PartOfSpeech.Adj && char.IsLower(Words[first][0])) first++;
         while (last >= first && Tokens[last].Upos == PartOfSpeech.Punct) last--;
         while (last > first && Lower[last] is "'s" or "’s") last--;
         return first <= last ? new NameRange(NameType.Person, first, last) : null;
