@@ -50,8 +50,8 @@ internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[
             // "walked out of the talks", where the particle goes with what follows
             || (c.Is("obl") && s.Children(c.Index, "case").Any(p => Is(p, w)))));
 
-    // "call off", "send home", "set free"
-    private static bool IsParticle(Token token) => token.Is("compound") || token.Is("advmod") || token.Is("case") || token.Is("mark")
+    // "call off", "send home" (the tree may take "home" for whom it is sent to), "set free"
+    private static bool IsParticle(Token token) => token.Is("compound") || token.Is("iobj") || token.Is("advmod") || token.Is("case") || token.Is("mark")
         || token.Is("xcomp") || token.Upos == PartOfSpeech.Adv;
 
     private static bool Is(Token token, string word) =>
