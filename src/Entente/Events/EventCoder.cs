@@ -21,6 +21,7 @@ internal sealed class EventCoder
     private readonly VoicedPledges _pledges;
     private readonly BodyPronouns _pronouns;
     private readonly Bystanders _bystanders;
+    private readonly SportPages _sport;
     private readonly Ontology _ontology;
     private readonly Counterparts _counterparts;
 
@@ -29,6 +30,7 @@ internal sealed class EventCoder
         _ontology = ontology;
         _bystanders = new Bystanders(knowledge);
         _classes = new WordClasses(knowledge);
+        _sport = new SportPages(_classes);
         _envoys = [.. _classes.Expand("@envoys")];
         _frames = new FrameLexicon(knowledge, ontology, _classes);
         _syntax = new DeepSyntax(new LightVerbs(knowledge));
@@ -60,8 +62,10 @@ internal sealed class EventCoder
     {
         var said = new SaidIn(sentences, quotes);
         var phrases = new PartyPhrases(parties, _syntax, _classes, _pronouns);
+        var sport = _sport.Of(sentences);
         foreach (var sentence in sentences)
         {
+            if (sport.Contains(sentence.Index)) continue;
             var drafts = sentence.Tokens.Select(t => Match(sentence, t, phrases)).OfType<EventDraft>().ToList();
             _pledges.Find(sentence, said[sentence], drafts, phrases, parties);
             var within = Within(sentence, drafts.FindAll(d => !d.IsTentative));
@@ -119,6 +123,7 @@ internal sealed class EventCoder
         if (frame.Foreign && actors.TrueForAll(a => a.Entities.All(e => e.Country is null && e.Code is null && !e.Public))) return null;
         if (frame.Foreign) recipients.RemoveAll(r => AreOneSide(r, actors, strictly: true));
         if (isOfWords && actors.Count > 0 && _bystanders.AreAll(actors.Concat(partners).Concat(recipients))) return null;
+        if (actors.Count > 0 && _bystanders.IsEveryday(frame, actors, [.. partners, .. recipients])) return null;
         if (frame.Type is EventType.Request or EventType.Reject)
         {
             // Nothing can be said to a sea; and what private persons, firms and nobodies ask of one another is no political act.
