@@ -50,5 +50,5 @@ internal sealed class Bystanders(KnowledgeBase knowledge)
 
     private static bool IsNobody(Entity e) => IsPrivate(e) && e.Sector is null && IsUnnamed(e);
 
-    private static bool IsPrivate(Entity e) => e is { Kind: EntityKind.Person or EntityKind.Group, Public: false, Country: null };
+    private static bool IsPrivate(Entity e) => e is { Kind: EntityKind.Person or EntityKind.Group, Public: false, Country: null, Code: null };
 }
