@@ -16,6 +16,7 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
     private static readonly ImmutableHashSet<EventType> Spoken = [EventType.Agree, EventType.Support, EventType.Request, EventType.Accuse,
         EventType.Reject, EventType.Threaten, EventType.Concede];
 
+    private readonly Dictionary<Sentence, List<Entity>> _tellers = [];
     private readonly List<(Sentence Sentence, GroundedDate? Day, List<Entity> Parties)> _meetings = [];
 
     /// <summary>The meeting with which a report leads, null where it leads with one that has not happened.</summary>
@@ -27,6 +28,8 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
     {
         foreach (var draft in drafts)
         {
+            if (!_tellers.TryGetValue(draft.Sentence, out var tellers)) _tellers[draft.Sentence] = tellers = [];
+            tellers.AddRange(draft.Code.Type == EventType.Consult ? draft.Parties : draft.ActorEntities);
             if (draft is { Code.Type: EventType.Consult, HasTime: true, Date: not null, Status: EventStatus.Occurred or EventStatus.Ongoing } && IsTold(draft.Sentence, draft.Trigger))
                 _meetings.Add((draft.Sentence, draft.Date, [.. draft.Parties]));
             yield return draft;
@@ -46,6 +49,10 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
         return drafts;
     }
 
+    // Who acted on the day named goes on acting; when others answered, the text does not tell.
+    private bool GoesOn(EventDraft draft) => narrative.Told(draft.Sentence) is { } told && (told == draft.Sentence
+        || AreOf(draft, [.. _tellers.GetValueOrDefault(told) ?? [], .. quotes.Where(q => q.Cue is { } cue && told.Span.Contains(cue)).Select(q => q.Speaker).OfType<Entity>()]));
+
     // "Receiving him the day before, she thanked him", not a meeting that is only spoken of.
     private static bool IsTold(Sentence s, int word)
     {
@@ -60,7 +67,7 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
         var isSpoken = Spoken.Contains(draft.Code.Type);
         if (!isSpoken && (draft.Status != EventStatus.Occurred || IsPresent(draft))) return null;
         var met = isSpoken ? _meetings.FindLast(m => m.Sentence.Paragraph == draft.Sentence.Paragraph && m.Sentence.Index <= draft.Sentence.Index && AreOf(draft, m.Parties)) : default;
-        return met.Day ?? narrative[draft.Sentence];
+        return met.Day ?? (GoesOn(draft) ? narrative[draft.Sentence] : null);
     }
 
     // What was said by those who were there; and what the headline tells in the present is the news of that day.

@@ -22,18 +22,21 @@ internal sealed class Narrative
     private readonly TimeSyntax _dating;
     private readonly GroundedDate?[] _before;
     private readonly GroundedDate?[] _days;
+    private readonly Sentence?[] _told;
     private readonly bool[] _elsewhere;
 
     public Narrative(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quote> quotes, TimeSyntax dating)
     {
         (_times, _dating) = (times, dating);
-        (_before, _days, _elsewhere) = (new GroundedDate?[sentences.Count], new GroundedDate?[sentences.Count], new bool[sentences.Count]);
+        (_before, _days) = (new GroundedDate?[sentences.Count], new GroundedDate?[sentences.Count]);
+        (_told, _elsewhere) = (new Sentence?[sentences.Count], new bool[sentences.Count]);
         var direct = quotes.Where(q => q.Form == QuoteForm.Direct).SelectMany(q => q.Content.Spans).ToList();
         var cues = quotes.Select(q => q.Cue).OfType<Span>().ToList();
         var sections = Sections(sentences);
         var paragraph = -1;
         GroundedDate? section = null;
         GroundedDate? reached = null;
+        Sentence? told = null;
         var elsewhere = false;
         foreach (var s in sentences)
         {
@@ -56,11 +59,11 @@ internal sealed class Narrative
             if (times.In(s.Index).FirstOrDefault(t => t.Tense != TimeDirection.Ahead && !times.IsOfDateline(t) && dating.Dates(s, t, main)) is { } time)
             {
                 reached = Resolve(s, time, ahead: false) is { } day && IsDay(day.Value) ? day : null;
-                elsewhere = reached is null;
+                (told, elsewhere) = (s, reached is null);
                 if (reached is not null && Lead is null && s.Index < Head) (Lead, LeadSentence) = (reached, s);
             }
 
-            (_days[s.Index], _elsewhere[s.Index]) = (reached, elsewhere);
+            (_days[s.Index], _told[s.Index], _elsewhere[s.Index]) = (reached, told, elsewhere);
         }
     }
 
@@ -75,6 +78,9 @@ internal sealed class Narrative
 
     /// <summary>The day reached in a sentence; null where its paragraph names none up to there.</summary>
     public GroundedDate? this[Sentence sentence] => _days[sentence.Index];
+
+    /// <summary>Where that day stands; only of a sentence that has one.</summary>
+    public Sentence? Told(Sentence sentence) => _told[sentence.Index];
 
     /// <summary>Whether a sentence speaks of a longer or an unknown time, or of what had been before.</summary>
     public bool IsElsewhere(Sentence sentence) => _elsewhere[sentence.Index];

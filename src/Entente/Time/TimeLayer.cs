@@ -21,10 +21,11 @@ internal sealed class TimeLayer
     {
         (_sentences, All) = (sentences, expressions);
         _expressions = [.. expressions.Select(e => e.Any(t => !Dates(t)) ? [.. e.Where(Dates)] : e)];
-        Published = published ?? Dateline.Find(sentences, expressions) ?? DatelineYear.Find(sentences, expressions);
+        var line = Dateline.Find(sentences, expressions);
+        Published = published ?? line ?? DatelineYear.Find(sentences, expressions);
         _day = Published is { Value.From.IsDay: true } ? Published.Value.From.FirstDay : null;
         _years = new YearInference(expressions);
-        _line = Published?.Evidence.FirstOrDefault() ?? Dateline.WithoutYear(sentences, expressions)?.Day.Span;
+        _line = line?.Evidence[0] ?? Dateline.WithoutYear(sentences, expressions)?.Day.Span;
     }
 
     /// <summary>When the document was published, as it or its metadata say; null where neither does.</summary>
