@@ -57,7 +57,7 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
         TimeLayer times, ImmutableArray<Quote> quotes) => EventsOf(reader).Code(text, sentences, parties, times, quotes);
 
     public ImmutableArray<Quote> Place(ImmutableArray<Quote> quotes, ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences,
-        TimeLayer times) => QuoteOccasions.Place(quotes, events, sentences, times);
+        TimeLayer times) => QuoteOccasions.Place(quotes, events, sentences, times, EventsOf(reader).Narrate(sentences, times, quotes));
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_boilerplate")]
     private static extern ref Boilerplate BoilerplateOf(Reader reader);

@@ -97,7 +97,7 @@ public sealed class Reader
         quotes = QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties.Named));
         var events = _events.Code(text, sentences, parties, times, quotes);
         explain(events, sentences, parties);
-        quotes = QuoteOccasions.Place(quotes, events, sentences, times);
+        quotes = QuoteOccasions.Place(quotes, events, sentences, times, _events.Narrate(sentences, times, quotes));
 
         return reading with
         {

@@ -16,7 +16,7 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
     private static readonly ImmutableHashSet<EventType> Spoken = [EventType.Agree, EventType.Support, EventType.Request, EventType.Accuse,
         EventType.Reject, EventType.Threaten, EventType.Concede];
 
-    private readonly Dictionary<Sentence, List<Entity>> _tellers = [];
+    private readonly Dictionary<Sentence, List<EventDraft>> _tellers = [];
     private readonly List<(Sentence Sentence, GroundedDate? Day, List<Entity> Parties)> _meetings = [];
 
     /// <summary>The meeting with which a report leads, null where it leads with one that has not happened.</summary>
@@ -29,7 +29,7 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
         foreach (var draft in drafts)
         {
             if (!_tellers.TryGetValue(draft.Sentence, out var tellers)) _tellers[draft.Sentence] = tellers = [];
-            tellers.AddRange(draft.Code.Type == EventType.Consult ? draft.Parties : draft.ActorEntities);
+            tellers.Add(draft);
             if (draft is { Code.Type: EventType.Consult, HasTime: true, Date: not null, Status: EventStatus.Occurred or EventStatus.Ongoing } && IsTold(draft.Sentence, draft.Trigger))
                 _meetings.Add((draft.Sentence, draft.Date, [.. draft.Parties]));
             yield return draft;
@@ -49,9 +49,18 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
         return drafts;
     }
 
-    // Who acted on the day named goes on acting; when others answered, the text does not tell.
-    private bool GoesOn(EventDraft draft) => narrative.Told(draft.Sentence) is { } told && (told == draft.Sentence
-        || AreOf(draft, [.. _tellers.GetValueOrDefault(told) ?? [], .. quotes.Where(q => q.Cue is { } cue && told.Span.Contains(cue)).Select(q => q.Speaker).OfType<Entity>()]));
+    // Who acted on the day named goes on acting, and who was met or given something thanks; when others answered, the text does not tell.
+    private bool GoesOn(EventDraft draft)
+    {
+        if (narrative.Told(draft.Sentence) is not { } told) return false;
+        if (told == draft.Sentence) return true;
+        var drafts = _tellers.GetValueOrDefault(told) ?? [];
+        return AreOf(draft,
+        [
+            .. drafts.SelectMany(d => d.Code.Type == EventType.Consult || draft.Code.Type == EventType.Support ? d.Parties : d.ActorEntities),
+            .. quotes.Where(q => q.Cue is { } cue && told.Span.Contains(cue)).Select(q => q.Speaker).OfType<Entity>(),
+        ]);
+    }
 
     // "Receiving him the day before, she thanked him", not a meeting that is only spoken of.
     private static bool IsTold(Sentence s, int word)

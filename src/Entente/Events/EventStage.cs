@@ -24,10 +24,13 @@ internal sealed class EventStage
         _dating = new TimeSyntax(new StatusLexicon(knowledge), new WordClasses(knowledge));
     }
 
+    /// <summary>The days that a report reaches as it goes on.</summary>
+    public Narrative Narrate(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quotes.Quote> quotes) => new(sentences, times, quotes, _dating);
+
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes)
     {
-        var narrative = new Narrative(sentences, times, quotes, _dating);
+        var narrative = Narrate(sentences, times, quotes);
         var drafts = _coder.Code(sentences, parties, times, narrative, quotes);
         var occasions = new EventOccasions(narrative, parties, quotes);
         return

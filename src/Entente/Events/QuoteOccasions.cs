@@ -14,11 +14,11 @@ namespace Entente.Events;
 internal static class QuoteOccasions
 {
     public static ImmutableArray<Quote> Place(ImmutableArray<Quote> quotes, ImmutableArray<Event> events,
-        IReadOnlyList<Sentence> sentences, TimeLayer times)
+        IReadOnlyList<Sentence> sentences, TimeLayer times, Narrative narrative)
     {
         var lead = events.FirstOrDefault(e => e is { Type: EventType.Consult, Domestic: false });
         if (lead is { Status: not EventStatus.Occurred }) lead = null;
-        return [.. quotes.Select(q => Place(q, lead, sentences, times))];
+        return [.. quotes.Select(q => Place(q, lead, sentences, times)).Select(q => q.Date is null ? GoOn(q, quotes, events, sentences, narrative) : q)];
     }
 
     private static Quote Place(Quote quote, Event? lead, IReadOnlyList<Sentence> sentences, TimeLayer times)
@@ -32,6 +32,17 @@ internal static class QuoteOccasions
             At = isThere ? lead!.Id : null,
             Date = own ?? (isThere && lead!.Date is { } date ? date with { Basis = DateBasis.Occasion } : null),
         };
+    }
+
+    // What one says who spoke or acted on the day that the paragraph names; not what he "had said".
+    private static Quote GoOn(Quote quote, ImmutableArray<Quote> quotes, ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences, Narrative narrative)
+    {
+        if (quote is not { Status: QuoteStatus.Said, Cue: { } cue, Speaker: { } speaker } || sentences.FirstOrDefault(s => s.Span.Contains(cue)) is not { } sentence
+            || narrative[sentence] is not { } day || narrative.Told(sentence) is not { } told)
+            return quote;
+        var goesOn = quotes.Any(q => q.Speaker == speaker && q.Cue is { } other && told.Span.Contains(other))
+            || events.Any(e => told.Span.Contains(e.Trigger) && (e.Actor.Contains(speaker) || (e.Type == EventType.Consult && e.Recipient.Contains(speaker))));
+        return goesOn ? quote with { Date = day with { Basis = DateBasis.Occasion } } : quote;
     }
 
     // "said on Monday": a time that hangs on the cue itself.

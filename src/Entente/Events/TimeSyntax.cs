@@ -27,7 +27,7 @@ internal sealed class TimeSyntax(StatusLexicon statuses, WordClasses classes)
         {
             at = s.Tokens[at].Head;
             if (at < 0) return false;
-            if (scope.Contains(at)) return true;
+            if (scope.Contains(at)) return s.Tokens[at].Upos != PartOfSpeech.Verb || !IsFor(s, time) || statuses.IsPlan(s.Tokens[at]);
             // "the trip, set for June": the date of the plan is the trip's.
             if (s.Tokens[at].Upos is PartOfSpeech.Verb && !(s.Tokens[at].Is("acl") && statuses.IsPlan(s.Tokens[at]))) return false;
             if (IsOfThing(s, time, at, steps)) return false;
@@ -35,6 +35,9 @@ internal sealed class TimeSyntax(StatusLexicon statuses, WordClasses classes)
 
         return false;
     }
+
+    // "signed a plan for 2031" speaks of what the plan is for, "set for 2031" of when it is to be.
+    private static bool IsFor(Sentence s, TimeExpression time) => time.First > 0 && s.Tokens[time.First - 1].Lemma == "for";
 
     // "in November, when they signed"
     private static bool IsWhen(Sentence s, TimeExpression time, int word)
@@ -52,7 +55,7 @@ internal sealed class TimeSyntax(StatusLexicon statuses, WordClasses classes)
     private static bool IsOfThing(Sentence s, TimeExpression time, int noun, int steps)
     {
         if (s.Tokens[noun].Upos == PartOfSpeech.Verb) return false;
-        if (steps == 0 && time.First > 0 && s.Tokens[time.First - 1].Lemma is "for" or "of") return true;
+        if (steps == 0 && (IsFor(s, time) || (time.First > 0 && s.Tokens[time.First - 1].Lemma == "of"))) return true;
         return s.Tokens[noun] is { Upos: PartOfSpeech.Noun } token && token.Is("nmod") && !token.Is("nmod:poss");
     }
 }
