@@ -81,6 +81,7 @@ internal sealed class EventOccasions(Narrative narrative, PartyLayer parties, Im
 
     // What was said by those who were there; and what the headline tells in the present is the news of that day.
     private bool IsLed(EventDraft draft, List<Entity> there) => AreOf(draft, there) && !narrative.IsElsewhere(draft.Sentence)
+        && (draft.Sentence.Paragraph != narrative.LeadSentence?.Paragraph || draft.Sentence.Index <= narrative.LeadSentence.Index || narrative[draft.Sentence] is null)
         && (Spoken.Contains(draft.Code.Type) || draft.Code.Type == EventType.Consult || (draft.Sentence.Index < narrative.LeadSentence?.Index && IsPresent(draft)));
 
     private static bool AreOf(EventDraft draft, IReadOnlyList<Entity> there) =>
