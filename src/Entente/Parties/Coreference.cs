@@ -28,7 +28,7 @@ internal sealed class Coreference
         _visit = new HostAndGuest(draft, words.Roles);
         var states = new StatesInMind(draft, _discourse);
         _states = new StateReferences(draft, _discourse, states, words.States);
-        _pairs = new PairReferences(draft, _discourse, words.Roles, states);
+        _pairs = new PairReferences(draft, _discourse, words.Roles, words.People, states);
         _bodies = new BodyReferences(draft, _discourse, words.Bodies);
         _titles = new TitleReferences(draft, _discourse, words.Roles, new GroupReferences(draft, _discourse, words.Roles, states),
             new TitleBearers(draft, _discourse, words.Roles, _visit, words.States), new UnnamedBearers(draft, words.Roles, words.Pronouns),

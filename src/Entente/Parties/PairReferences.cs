@@ -6,7 +6,7 @@ namespace Entente.Parties;
 /// Whom words mean that count two and name neither: "both governments", "the two men", "the delegations", "the two",
 /// "both of them". Nouns of office are read elsewhere.
 /// </summary>
-internal sealed class PairReferences(PartyDraft draft, Discourse discourse, RoleWords roles, StatesInMind states)
+internal sealed class PairReferences(PartyDraft draft, Discourse discourse, RoleWords roles, PeopleLexicon lexicon, StatesInMind states)
 {
     /// <summary>How much in mind each of the two must be.</summary>
     private const double InMind = 0.5;
@@ -32,10 +32,10 @@ internal sealed class PairReferences(PartyDraft draft, Discourse discourse, Role
             var noun = token.Lemma.ToLowerInvariant();
             var (isSide, isState, isPerson) = (roles.IsOfPair(noun), roles.IsStateOfPair(noun), roles.IsPersonOfPair(noun));
             if (!(isSide || isState || isPerson) || !Counts(s, word, bare: isSide)) return null;
-            return isPerson ? People(sentence, word, recent: false) : states.Two(sentence, word, groupsToo: isSide);
+            return isPerson ? People(sentence, word, lexicon.Noun(noun)?.Gender ?? Gender.Unknown, recent: false) : states.Two(sentence, word, groupsToo: isSide);
         }
 
-        return IsBare(s, token) ? People(sentence, word, recent: true) : null;
+        return IsBare(s, token) ? People(sentence, word, Gender.Unknown, recent: true) : null;
     }
 
     // "The two governments", "both sides", "the sides"; not "both Norwegian parties", "the two sides of the coin".
@@ -63,10 +63,11 @@ internal sealed class PairReferences(PartyDraft draft, Discourse discourse, Role
     }
 
     // The two of different countries who stand out.
-    private List<EntityDraft>? People(int sentence, int word, bool recent)
+    private List<EntityDraft>? People(int sentence, int word, Gender gender, bool recent)
     {
         var people = draft.Entities
             .Where(e => e is { Kind: EntityKind.Person, Public: true, Country: not null } && discourse.Last(e) is { } last
+                && (gender == Gender.Unknown || e.Gender == Gender.Unknown || e.Gender == gender)
                 && (!recent || discourse.Distance(last, sentence) <= 1) && !Binding.Forbids(draft, e, sentence, word))
             .Select(e => (Person: e, Salience: discourse.Salience(e, sentence))).Where(p => p.Salience > InMind)
             .OrderByDescending(p => p.Salience).ToList();
