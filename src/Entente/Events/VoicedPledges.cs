@@ -48,6 +48,8 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
     private void Add(Frame frame, Sentence s, int verb, PartyReference side, Quote quote, List<EventDraft> others, PartyPhrases phrases, PartyLayer parties)
     {
         var act = others.Find(o => o.Trigger == verb);
+        // "will close the border unless": a threat already.
+        if (act is { Frame.Spoken: true }) return;
         var recipients = Others(phrases.First(s, verb, frame.Recipient, placesToo: true, [side]), side);
         if (recipients.Count == 0 && act is not null) recipients = Others([.. act.Recipients], side);
         if (recipients.Count == 0) recipients = Others(Addressed(s, quote, parties), side);
@@ -57,7 +59,7 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
         {
             Actors = [side],
             Recipients = recipients,
-            Status = conditions.Bind(s, verb) ? EventStatus.Hypothetical : EventStatus.Occurred,
+            Status = !frame.Spoken && conditions.Bind(s, verb) ? EventStatus.Hypothetical : EventStatus.Occurred,
             IsConditional = true,
             Evidence = { s.Span },
         });
