@@ -35,7 +35,11 @@ internal static class ClaimFinder
 
     /// <summary>Whether words that are themselves the act, such as a threat, are told of one side by another.</summary>
     public static bool IsPutInMouth(EventDraft draft, ImmutableArray<Quote> quotes) => draft.Frame.Spoken
-        && Innermost(draft, quotes) is { Speaker: { } speaker } && !draft.ActorEntities.Any(a => a == speaker || (a.Country is not null && a.Country == speaker.Country));
+        && Innermost(draft, quotes) is { Speaker: { } speaker } && !draft.ActorEntities.Any(a => SpeaksFor(speaker, a));
+
+    // A minister whose country the text does not tell speaks for the state or body that he says will act.
+    private static bool SpeaksFor(Entity speaker, Entity actor) => actor == speaker || (actor.Country is not null && actor.Country == speaker.Country)
+        || (speaker is { Country: null, Public: true } && actor.Kind is EntityKind.Country or EntityKind.Government or EntityKind.Organization);
 
     /// <summary>Joins what one side claims with what the other denies.</summary>
     public static List<EventDraft> Settle(List<EventDraft> drafts)

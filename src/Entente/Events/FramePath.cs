@@ -77,7 +77,8 @@ internal sealed class FramePath
     private static int[] Relative(Sentence s, int from, Step step)
     {
         if (!step.Up)
-            return [.. s.Children(from).Where(c => Fits(c, step.Relation) && HasPreposition(s, c.Index, step) && HasLemma(s, c, step)).Select(c => c.Index)];
+            return [.. s.Children(from).Where(c => Fits(c, step.Relation) && HasPreposition(s, c.Index, step) && HasLemma(s, c, step))
+                .Select(c => DeepSyntax.Antecedent(s, c.Index))];
         var token = s.Tokens[from];
         // What is done in the passive is the object all the same.
         return token.Head >= 0 && (Fits(token, step.Relation) || (step.Relation == "obj" && token.Relation == "nsubj:pass")) && HasPreposition(s, from, step) && HasLemma(s, s.Tokens[token.Head], step)
