@@ -13,6 +13,7 @@ public sealed class LanguageModel : IDisposable
 {
     private readonly EncoderGraph _graph;
     private readonly Lemmatiser _lemmatiser;
+    private readonly VerbForms _verbs;
     private readonly WordCutter _cutter;
     private readonly SentenceSplitter _splitter;
 
@@ -20,6 +21,7 @@ public sealed class LanguageModel : IDisposable
     {
         _graph = graph;
         _lemmatiser = lemmatiser;
+        _verbs = new VerbForms(knowledge);
         _cutter = new WordCutter(knowledge);
         _splitter = new SentenceSplitter(knowledge);
         Version = version;
@@ -125,7 +127,7 @@ public sealed class LanguageModel : IDisposable
                 Index = i,
                 Span = text.FromUtf16(words[i].Start, words[i].End),
                 Form = forms[i],
-                Lemma = Lemmatiser.Settle(lemmas[i], i, forms, analysis),
+                Lemma = _verbs.Lemma(forms[i], analysis.Upos[i]) ?? Lemmatiser.Settle(lemmas[i], i, forms, analysis),
                 Upos = analysis.Upos[i],
                 Xpos = analysis.Xpos[i],
                 Head = analysis.Heads[i],
