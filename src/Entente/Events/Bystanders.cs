@@ -12,7 +12,8 @@ internal sealed class Bystanders(KnowledgeBase knowledge)
 
     /// <summary>Whether who acts does so for no country, body or cause that the text tells: a journalist, a friend.</summary>
     public bool Acts(PartyReference actor) => actor.Entities.All(e => IsNobody(e)
-        || (IsPrivate(e) && e.Sector is { } sector && _aside.Contains(sector)) || (e is { Kind: EntityKind.Group, Sector: Business, Public: false } && IsUnnamed(e)));
+        || (IsPrivate(e) && e.Sector is { } sector && _aside.Contains(sector)) || (e is { Kind: EntityKind.Group, Sector: Business, Public: false } && IsUnnamed(e))
+        || (e is { Kind: EntityKind.Organization, Public: false, Country: null, Sector: { } body } && _aside.Contains(body) && IsUnnamed(e)));
 
     /// <summary>Whether nothing is known of to whom it is done but that there is someone: "her mother", "the man".</summary>
     public static bool Suffers(PartyReference recipient) => recipient.Entities.All(IsNobody);

@@ -46,9 +46,10 @@ internal sealed record Predicate(string Lemma, PartOfSpeech Kind, params string[
 
     // "break off talks" is not "break the ice": with a particle the verb is another.
     private bool HasParticle(Sentence s, Token verb) => With.Length == 0
-        || With.All(w => s.Children(verb.Index).Any(c => (IsParticle(c) && Is(c, w))
-            // "walked out of the talks", where the particle goes with what follows
-            || (c.Is("obl") && s.Children(c.Index, "case").Any(p => Is(p, w)))));
+        || With.All(w => s.Children(verb.Index).Any(c => (IsParticle(c) && Is(c, w) && !(c.Is("mark") && c.Index < verb.Index))
+            // "walked out of the talks", where the particle goes with what follows; "gave in Oslo" is no giving in
+            || (c.Is("obl") && s.Children(c.Index, "case").Any(p => Is(p, w)
+                && (s.Children(p.Index, "fixed").Any() || s.Children(c.Index, "case").Skip(1).Any())))));
 
     // "call off", "send home" (the tree may take "home" for whom it is sent to), "set free"
     private static bool IsParticle(Token token) => token.Is("compound") || token.Is("iobj") || token.Is("advmod") || token.Is("case") || token.Is("mark")
