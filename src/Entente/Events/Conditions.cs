@@ -2,7 +2,7 @@ using Entente.Language;
 
 namespace Entente.Events;
 
-/// <summary>Whether an act is bound to a condition: "if the guns stay silent".</summary>
+/// <summary>Whether an act is bound to a condition: "if the ice melts".</summary>
 internal sealed class Conditions(Negation negation, DeepSyntax syntax)
 {
     /// <summary>Whether the act of a word, or what it promises, is.</summary>

@@ -35,7 +35,7 @@ internal sealed class Counterparts(EarlierActs acts)
         return drafts.FindAll(d => d.Actors.Count > 0 && (d.Recipients.Count > 0 || d.Frame.Alone || !d.IsOpen || d.ActorEntities.Count() > 1));
     }
 
-    // "Offered to send observers" to the talks, "will open a consulate" in a town of which nobody knows: the other side gets them.
+    // "Promised twelve lorries" at the talks, "will open a consulate" in a town of which nobody knows: the other side gets them.
     private static bool IsNobodys(PartyReference party) => party.Entities.All(e => e.Country is null && (party.IsApart || e.Kind == EntityKind.Place));
 
     private static void Act(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? sides, PartyLayer parties)

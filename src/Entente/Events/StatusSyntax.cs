@@ -15,7 +15,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
     public EventStatus Of(Sentence s, int word, bool isSpeech = false) =>
         s.Tokens[word].Upos == PartOfSpeech.Verb || s.Child(word, "cop") is not null ? OfVerb(s, word) : OfNoun(s, word, isSpeech);
 
-    /// <summary>Whether it is told of only for the case that something else comes about: "will pay if the guns stay silent".</summary>
+    /// <summary>Whether it is told of only for the case that something else comes about: "will pay if the ice melts".</summary>
     public bool IsOnCondition(Sentence s, int word)
     {
         for (int at = word, steps = 0; at >= 0 && steps < Steps; at = s.Tokens[at].Head, steps++)
@@ -214,7 +214,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
         return false;
     }
 
-    // "if the guns stay silent", "should the vote fail"
+    // "if the ice melts", "should the vote fail"
     private bool HasCondition(Sentence s, int verb) => s.Children(verb, "advcl").Any(c => negation.LeavesOpen(s, c.Index)
         || (!s.Children(c.Index, "mark").Any() && s.Children(c.Index, "aux").Any(a => a.Lemma is "should" or "have" or "be"
             && s.Children(c.Index, "nsubj").Any(n => a.Index < n.Index))));

@@ -22,8 +22,8 @@ public sealed class PlaceReaderTests
     [InlineData("A bomb exploded near Kirkuk.", "exploded", "Kirkuk")]
     [InlineData("The navy seized a trawler off Somalia.", "seized", "Somalia SOM")]
     [InlineData("They met in Norway in May.", "met", "Norway NOR")]
-    [InlineData("She came back from Tallinn, where she had met her colleague.", "met", "Tallinn EST")]
-    [InlineData("She came back from Tallinn, where she had met her colleague and had been received by the president.", "received", "Tallinn EST")]
+    [InlineData("She came back from Tallinn, where she had met an old friend.", "met", "Tallinn EST")]
+    [InlineData("She came back from Tallinn, where she had met an old friend and had been received by the president.", "received", "Tallinn EST")]
     [InlineData("The presidents will meet in Geneva next week.", "meet", "Geneva")]
     public void A_place_behind_a_preposition_is_where(string text, string trigger, string place) => Assert.Equal(place, Of(text, trigger));
 
