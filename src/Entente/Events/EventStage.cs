@@ -31,12 +31,13 @@ internal sealed class EventStage
         ImmutableArray<Quotes.Quote> quotes)
     {
         var narrative = Narrate(sentences, times, quotes);
-        var drafts = _coder.Code(sentences, parties, times, narrative, quotes);
         var occasions = new EventOccasions(narrative, parties, quotes);
+        var found = Attributed(_coder.Code(sentences, parties, times, narrative, quotes), quotes);
+        var merged = EventMerger.Merge(occasions.See(found));
+        var settled = ClaimFinder.Settle(occasions.Date(merged, sentences));
         return
         [
-            .. ClaimFinder.Settle(occasions.Date(EventMerger.Merge(occasions.See(Attributed(drafts, quotes))), sentences))
-                .Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
+            .. settled.Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
                 .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger),
         ];
     }

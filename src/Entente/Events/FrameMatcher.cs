@@ -1,0 +1,76 @@
+using Entente.Language;
+using Entente.Parties;
+
+namespace Entente.Events;
+
+/// <summary>Holds frames against the words of a sentence and finds the parties that they ask for.</summary>
+internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, StatusSyntax statuses, Conditions conditions, PartyRules rules)
+{
+    /// <summary>What the most specific frame makes of a word whose parties are found; null where none does.</summary>
+    public EventDraft? Match(Sentence s, Token token, PartyPhrases phrases)
+    {
+        foreach (var frame in frames.For(token))
+            if (frame.Fits(syntax, s, token.Index) && Match(frame, s, token.Index, phrases, open: false) is { } draft)
+                return draft;
+        foreach (var frame in frames.For(token))
+            if (frame.IsOpen && frame.Fits(syntax, s, token.Index) && Match(frame, s, token.Index, phrases, open: true) is { } draft)
+                return draft;
+        return null;
+    }
+
+    private EventDraft? Match(Frame frame, Sentence s, int trigger, PartyPhrases phrases, bool open)
+    {
+        var actors = phrases.First(s, trigger, frame.Actor, placesToo: frame.Local);
+        actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
+        var isOfWords = rules.IsOfWords(frame.Type);
+        if (isOfWords && actors.RemoveAll(rules.Bystanders.Acts) > 0 && actors.Count == 0) return null;
+        if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
+        if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
+        var partners = PartyRules.Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
+        var recipients = phrases.First(s, trigger, frame.Recipient, placesToo: true, actors, frame.RecipientNot.Spare);
+        if (frame.States) recipients = [.. recipients.Select(phrases.State)];
+        recipients = PartyRules.Others(recipients, actors);
+        partners.RemoveAll(p => !frame.RecipientNot.Spare(p));
+        recipients.RemoveAll(r => !frame.RecipientNot.Spare(r));
+        if (isOfWords && recipients.RemoveAll(Bystanders.Suffers) > 0 && recipients.Count == 0 && !frame.Alone) return null;
+        // Someone meets whom nothing identifies: "met with reporters", "talks with the staff".
+        if (frame.Type == EventType.Consult)
+            foreach (var side in new[] { actors, partners, recipients }) side.RemoveAll(p => p.IsApart && p.Entities.All(e => e.Country is null && e.Code is null));
+        if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
+        // Two private persons who meet make no politics.
+        if (frame.Type == EventType.Consult && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(PartyRules.IsPrivate))) return null;
+        if (frame.Apart) recipients.RemoveAll(r => PartyRules.AreOneSide(r, actors, strictly: false) || actors.SelectMany(a => a.Entities).All(PartyRules.IsOrganOfNone));
+        // Whoever holds no office and is of no country that the text tells may speak of their own.
+        if (frame.Foreign && actors.TrueForAll(a => a.Entities.All(e => e.Country is null && e.Code is null && !e.Public))) return null;
+        if (frame.Foreign) recipients.RemoveAll(r => PartyRules.AreOneSide(r, actors, strictly: true));
+        if (isOfWords && actors.Count > 0 && rules.Bystanders.AreAll(actors.Concat(partners).Concat(recipients))) return null;
+        if (actors.Count > 0 && rules.Bystanders.IsEveryday(frame, actors, [.. partners, .. recipients])) return null;
+        if (frame.Type is EventType.Request or EventType.Reject)
+        {
+            // Nothing can be said to a sea; and what private persons, firms and nobodies ask of one another is no political act.
+            recipients.RemoveAll(r => r.Entities.All(e => e.Kind == EntityKind.Place));
+            if (actors.Count > 0 && !actors.Concat(partners).Concat(recipients).Any(PartyRules.IsPolitical)) return null;
+        }
+
+        if (phrases.First(s, trigger, frame.Own, placesToo: true) is { Count: > 0 } own && !own.Exists(o => PartyRules.AreOneSide(o, actors, strictly: true))) return null;
+        if (frame.PlacesOnly) recipients.RemoveAll(o => !o.Entities.All(e => e.Kind is EntityKind.Place or EntityKind.Country));
+        // "The sides agreed" is of both; "the government of Chad agreed" of that alone.
+        if (frame is { Sides: true, Alone: false, Answers: false, Together: false } && recipients.Count == 0 && actors.Concat(partners).SelectMany(a => a.Entities).Distinct().Count() == 1)
+            return null;
+        if (frame.Host && !rules.Hosts(s, frame, actors, recipients)) return null;
+        if (!frame.Alone && !open && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
+            && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
+            return null;
+        var isConditional = frame.Type == EventType.Agree && conditions.Bind(s, trigger);
+        return new EventDraft(frame, s, trigger)
+        {
+            Actors = [.. actors, .. partners],
+            Recipients = recipients,
+            Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : statuses.Of(s, trigger, frame.IsSpeechAct),
+            IsConditional = isConditional,
+            IsTentative = open,
+            Evidence = { s.Span },
+            Parts = frame.Role is { } role ? actors.SelectMany(a => a.Entities).Distinct().ToDictionary(a => a, _ => role) : [],
+        };
+    }
+}
