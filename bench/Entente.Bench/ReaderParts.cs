@@ -53,11 +53,15 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
     public ImmutableArray<Quote> Renew(ImmutableArray<Quote> quotes, SourceText text, IReadOnlyList<Sentence> sentences,
         Quotations quotations, PartyLayer parties) => QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties.Named));
 
+    public Narrative Narrate(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quote> quotes) =>
+        EventsOf(reader).Narrate(sentences, times, quotes);
+
     public ImmutableArray<Event> Events(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties,
-        TimeLayer times, ImmutableArray<Quote> quotes) => EventsOf(reader).Code(text, sentences, parties, times, quotes);
+        TimeLayer times, ImmutableArray<Quote> quotes, Narrative narrative) =>
+        EventsOf(reader).Code(text, sentences, parties, times, quotes, narrative);
 
     public ImmutableArray<Quote> Place(ImmutableArray<Quote> quotes, ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences,
-        TimeLayer times) => QuoteOccasions.Place(quotes, events, sentences, times, EventsOf(reader).Narrate(sentences, times, quotes));
+        TimeLayer times, Narrative narrative) => QuoteOccasions.Place(quotes, events, sentences, times, narrative);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_boilerplate")]
     private static extern ref Boilerplate BoilerplateOf(Reader reader);

@@ -41,9 +41,10 @@ internal sealed class StagedReader(ReaderParts parts)
         Tick("parties");
         quotes = parts.Renew(quotes, text, sentences, quotations, parties);
         Tick("quotes");
-        var events = parts.Events(text, sentences, parties, times, quotes);
+        var days = parts.Narrate(sentences, times, quotes);
+        var events = parts.Events(text, sentences, parties, times, quotes, days);
         Tick("events");
-        parts.Place(quotes, events, sentences, times);
+        parts.Place(quotes, events, sentences, times, days);
         Tick("occasions of quotes");
     }
 

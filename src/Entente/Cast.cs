@@ -12,7 +12,7 @@ internal static class Cast
     public static ImmutableArray<Entity> Of(PartyLayer parties, ImmutableArray<Quote> quotes, ImmutableArray<Event> events)
     {
         var needed = quotes.SelectMany(q => q.Addressee.Concat(q.About).Append(q.Speaker))
-            .Concat(events.SelectMany(e => e.Actor.Concat(e.Recipient)))
+            .Concat(events.SelectMany(e => e.Actor.Concat(e.Recipient).Concat(e.Participants.Select(p => p.Party)).Concat(e.Claims.SelectMany(c => c.By))))
             .Where(p => p is not null).Select(p => p!.Id).ToHashSet();
         ImmutableArray<Entity> unnamed = [.. parties.Unnamed.Where(e => needed.Contains(e.Id))];
         return unnamed.IsEmpty ? parties.Entities : [.. parties.Entities.Concat(unnamed).OrderBy(e => e.Mentions[0].Span)];

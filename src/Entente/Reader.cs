@@ -95,9 +95,10 @@ public sealed class Reader
         _parties.Listen(draft, QuoteStage.Voices(quotes));
         var parties = draft.Freeze();
         quotes = QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties.Named));
-        var events = _events.Code(text, sentences, parties, times, quotes);
+        var narrative = _events.Narrate(sentences, times, quotes);
+        var events = _events.Code(text, sentences, parties, times, quotes, narrative);
         explain(events, sentences, parties);
-        quotes = QuoteOccasions.Place(quotes, events, sentences, times, _events.Narrate(sentences, times, quotes));
+        quotes = QuoteOccasions.Place(quotes, events, sentences, times, narrative);
 
         return reading with
         {

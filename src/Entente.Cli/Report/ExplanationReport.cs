@@ -34,12 +34,21 @@ internal sealed class ExplanationReport(Marks marks)
         yield return Indent + $"frame: {e.Rule} (knowledge/{explanation.File}), CAMEO {e.Cameo}";
         foreach (var path in explanation.Conditions.Concat(explanation.Arguments))
             yield return Indent + $"{path.Role}: {string.Join(" | ", path.Spans.Select(evidence.Plain))}  (by \"{path.Path}\")";
+        if (Elsewhere(explanation) is { Count: > 0 } elsewhere)
+            yield return Indent + $"from elsewhere: {string.Join(" | ", elsewhere.Select(evidence.Plain))}  (who speaks, an act told before, or the sides of the report)";
         yield return Indent + "status: " + PartyText.Words(e.Status)
             + (explanation.StatusWords.IsEmpty ? ", nothing says otherwise" : $" ({string.Join(" … ", explanation.StatusWords.Select(evidence.Plain))})");
         yield return Indent + (e.Date is not { } date ? "date: the text does not tell"
             : $"date: {date.Value}, {PartyText.Words(date.Basis)}" + (date.Evidence.IsEmpty ? "" : $" ({string.Join(" … ", date.Evidence.Select(evidence.Plain))})"));
         yield return Indent + string.Create(CultureInfo.InvariantCulture, $"confidence: {e.Confidence:0.00}");
         if (e.Evidence.Spans.Length > 1) yield return Indent + "told again: " + string.Join(" … ", e.Evidence.Spans.Where(s => !s.Contains(e.Trigger)).Select(evidence.Plain));
+    }
+
+    // Parties that no path of the frame led to.
+    private static List<Span> Elsewhere(Explanation explanation)
+    {
+        var led = explanation.Arguments.SelectMany(a => a.Spans).ToHashSet();
+        return [.. explanation.Event.ActorSpans.Concat(explanation.Event.RecipientSpans).Where(s => !led.Contains(s)).Distinct()];
     }
 
     private static Dictionary<int, string> Notes(Explanation explanation)

@@ -6,8 +6,14 @@ using Entente.Time;
 namespace Entente.Events;
 
 /// <summary>When, where, how and about what an act was done, from what hangs on its word in the tree.</summary>
-internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, DeepSyntax syntax, PlaceReader places, Stays stays)
+internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, DeepSyntax syntax, PlaceReader places, WordClasses classes)
 {
+    private readonly Stays _stays = new(classes);
+    private readonly HashSet<string> _eitherWay = [.. classes.Expand("@either-way")];
+    private readonly HashSet<string> _video = [.. classes.Expand("@video")];
+    private readonly HashSet<string> _margin = [.. classes.Expand("@margin")];
+    private readonly HashSet<string> _occasion = [.. classes.Expand("@occasion")];
+
     public void Tell(EventDraft draft, PartyLayer parties, TimeLayer times, Narrative narrative)
     {
         var s = draft.Sentence;
@@ -15,7 +21,7 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
         // What is promised for a day is due then; the promise was made when it was said.
         if (!draft.IsPromised && NearestTime(draft, times, WithConditions(draft, scope)) is { } time)
             (draft.Date, draft.HasTime) = (narrative.Resolve(s, time, draft.Status == EventStatus.Planned), true);
-        if (draft is { IsVisit: true, Date: { } day }) draft.Date = stays.Around(s, draft.Trigger, times, day);
+        if (draft is { IsVisit: true, Date: { } day }) draft.Date = _stays.Around(s, draft.Trigger, times, day);
         draft.Place = places.Of(parties, s, scope);
         draft.Document = draft.Frame.Document.SelectMany(p => p.From(syntax, s, draft.Trigger)).Select(w => (Span?)Phrase(s, w)).FirstOrDefault();
         if (draft.Code.Type == EventType.Consult) Meeting(draft, s, scope);
@@ -28,10 +34,10 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
             draft.Code = draft.Code with { Mode = "visit", Cameo = new CameoCode("042") };
         draft.Format = draft.Frame.Format;
         // A conversation may have been face to face or not.
-        if (draft.Format == MeetingFormat.InPerson && s.Tokens[draft.Trigger].Lemma is "conversation" or "discussion" or "dialogue" or "consultation")
+        if (draft.Format == MeetingFormat.InPerson && _eitherWay.Contains(s.Tokens[draft.Trigger].Lemma))
             draft.Format = null;
-        if (draft.Format == MeetingFormat.Phone && HasWord(s, scope, "video", "videoconference")) draft.Format = MeetingFormat.Video;
-        if (HasWord(s, scope, "sidelines", "sideline", "margin", "margins")) draft.Format = MeetingFormat.Margins;
+        if (draft.Format == MeetingFormat.Phone && HasWord(s, scope, _video)) draft.Format = MeetingFormat.Video;
+        if (HasWord(s, scope, _margin)) draft.Format = MeetingFormat.Margins;
         var paths = draft.Frame.Topics.IsEmpty ? frames.TopicPaths : draft.Frame.Topics;
         foreach (var word in paths.SelectMany(path => scope.SelectMany(from => path.From(syntax, s, from))).Distinct())
             if (Topic(s, word) is { } topic && !draft.Topics.Exists(t => t.Overlaps(topic)))
@@ -49,11 +55,11 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
         return scope;
     }
 
-    private static bool HasWord(Sentence s, List<int> scope, params ReadOnlySpan<string> lemmas)
+    private static bool HasWord(Sentence s, List<int> scope, HashSet<string> lemmas)
     {
         foreach (var word in scope)
             foreach (var token in s.Children(word))
-                if (lemmas.Contains(token.Lemma.ToLowerInvariant()) || lemmas.Contains(token.Form.ToLowerInvariant()))
+                if (lemmas.Contains(token.Lemma.ToLowerInvariant()))
                     return true;
         return false;
     }
@@ -105,7 +111,7 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
         return s.Cover(first, last);
     }
 
-    private static Span? Topic(Sentence s, int word)
+    private Span? Topic(Sentence s, int word)
     {
         if (s.Tokens[word].Upos is PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Num) return null;
         var words = s.Subtree(word).ToList();
@@ -114,7 +120,7 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
         var last = words[^1].Index;
         while (last > first && s.Tokens[last].Upos == PartOfSpeech.Punct) last--;
         while (first < last && s.Tokens[first].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp) first++;
-        if (s.Tokens[word].Lemma is "margin" or "sideline" or "occasion") return null;
+        if (_occasion.Contains(s.Tokens[word].Lemma)) return null;
         return first <= last ? s.Cover(first, last) : null;
     }
 }

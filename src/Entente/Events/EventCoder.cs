@@ -30,17 +30,17 @@ internal sealed class EventCoder
         var statusLexicon = new StatusLexicon(knowledge);
         _statusWords = new StatusWords(knowledge);
         _content = new ContentCodes(knowledge, ontology, _classes);
-        _circumstances = new Circumstances(_frames, new TimeSyntax(statusLexicon, _classes), _syntax, new PlaceReader(knowledge), new Stays(_classes));
+        _circumstances = new Circumstances(_frames, new TimeSyntax(statusLexicon, _classes), _syntax, new PlaceReader(knowledge), _classes);
         _pronouns = new BodyPronouns(knowledge);
         var negation = new Negation(knowledge);
         var conditions = new Conditions(negation, _syntax);
-        _matcher = new FrameMatcher(_frames, _syntax, new StatusSyntax(statusLexicon, negation), conditions, new PartyRules(knowledge, ontology, _classes));
+        _matcher = new FrameMatcher(_frames, _syntax, new StatusSyntax(statusLexicon, negation, conditions), conditions, new PartyRules(knowledge, ontology, _classes));
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, conditions);
         _counterparts = new Counterparts(new EarlierActs(_frames, _classes, _syntax));
     }
 
-    /// <summary>Follows the way of events once more.</summary>
-    public EventExplainer Explainer => new(_frames, _syntax, _statusWords, _classes, _pronouns);
+    /// <summary>Follows the way of a reading's events once more.</summary>
+    public EventExplainer Explainer(PartyLayer parties) => new(_frames, _syntax, _statusWords, new PartyPhrases(parties, _syntax, _classes, _pronouns));
 
     public List<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, Narrative narrative, ImmutableArray<Quote> quotes) =>
         Shown(_counterparts.Complete([.. Find(sentences, parties, times, narrative, quotes)], sentences, parties));

@@ -1,25 +1,24 @@
 using System.Collections.Immutable;
 using Entente.Language;
-using Entente.Parties;
+using Entente.Text;
 
 namespace Entente.Events;
 
 /// <summary>Follows the way of an event once more and writes it down.</summary>
-internal sealed class EventExplainer(FrameLexicon frames, DeepSyntax syntax, StatusWords statuses, WordClasses classes, BodyPronouns pronouns)
+internal sealed class EventExplainer(FrameLexicon frames, DeepSyntax syntax, StatusWords statuses, PartyPhrases phrases)
 {
-    public Explanation? Explain(Event e, IReadOnlyList<Sentence> sentences, PartyLayer parties)
+    public Explanation? Explain(Event e, IReadOnlyList<Sentence> sentences)
     {
         var sentence = sentences.FirstOrDefault(s => s.Span.Contains(e.Trigger));
         var trigger = sentence?.Tokens.FirstOrDefault(t => t.Span == e.Trigger);
         if (sentence is null || trigger is null || frames.Find(e.Rule) is not { } filed) return null;
         var frame = filed.Frame!;
-        var phrases = new PartyPhrases(parties, syntax, classes, pronouns);
         return new Explanation(e, sentence, trigger.Index, filed.File,
             [.. Words("where", frame.Where, sentence, trigger.Index), .. Words("content", frame.Content, sentence, trigger.Index)],
             [
-                .. Parties("actor", frame.Actor, sentence, trigger.Index, phrases, placesToo: false),
-                .. Parties("partner", frame.Partner, sentence, trigger.Index, phrases, placesToo: false),
-                .. Parties("recipient", frame.Recipient, sentence, trigger.Index, phrases, placesToo: true),
+                .. Parties("actor", frame.Actor, sentence, trigger.Index, e.ActorSpans),
+                .. Parties("partner", frame.Partner, sentence, trigger.Index, e.ActorSpans),
+                .. Parties("recipient", frame.Recipient, sentence, trigger.Index, e.RecipientSpans),
             ],
             [.. statuses.Around(sentence, trigger.Index).Distinct().Order().Select(w => sentence.Tokens[w].Span)]);
     }
@@ -31,11 +30,12 @@ internal sealed class EventExplainer(FrameLexicon frames, DeepSyntax syntax, Sta
                 yield return new ExplainedPath(role, path.ToString(), [.. words.Select(w => s.Tokens[w].Span)]);
     }
 
-    private static IEnumerable<ExplainedPath> Parties(string role, ImmutableArray<FramePath> paths, Sentence s, int trigger, PartyPhrases phrases, bool placesToo)
+    // The path that led to a party that the event has.
+    private IEnumerable<ExplainedPath> Parties(string role, ImmutableArray<FramePath> paths, Sentence s, int trigger, ImmutableArray<Span> spans)
     {
         foreach (var path in paths)
         {
-            if (phrases.First(s, trigger, [path], placesToo) is not { Count: > 0 } found) continue;
+            if (phrases.First(s, trigger, [path], placesToo: true, accepts: p => spans.Contains(p.Span)) is not { Count: > 0 } found) continue;
             yield return new ExplainedPath(role, path.ToString(), [.. found.Select(f => f.Span)]);
             yield break;
         }

@@ -28,9 +28,8 @@ internal sealed class EventStage
     public Narrative Narrate(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quotes.Quote> quotes) => new(sentences, times, quotes, _dating);
 
     public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
-        ImmutableArray<Quotes.Quote> quotes)
+        ImmutableArray<Quotes.Quote> quotes, Narrative narrative)
     {
-        var narrative = Narrate(sentences, times, quotes);
         var occasions = new EventOccasions(narrative, parties, quotes);
         var found = Attributed(_coder.Code(sentences, parties, times, narrative, quotes), quotes);
         var merged = EventMerger.Merge(occasions.See(found));
@@ -53,8 +52,11 @@ internal sealed class EventStage
     }
 
     /// <summary>Why each event of a reading is there, in their order.</summary>
-    public IEnumerable<Explanation> Explain(ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences, PartyLayer parties) =>
-        events.Select(e => _coder.Explainer.Explain(e, sentences, parties)).OfType<Explanation>();
+    public IEnumerable<Explanation> Explain(ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences, PartyLayer parties)
+    {
+        var explainer = _coder.Explainer(parties);
+        return events.Select(e => explainer.Explain(e, sentences)).OfType<Explanation>();
+    }
 
     private Event Finish(SourceText text, EventDraft draft, PartyLayer parties, ImmutableArray<Quotes.Quote> quotes)
     {

@@ -9,12 +9,16 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
     /// <summary>What the most specific frame makes of a word whose parties are found; null where none does.</summary>
     public EventDraft? Match(Sentence s, Token token, PartyPhrases phrases)
     {
+        List<Frame>? open = null;
         foreach (var frame in frames.For(token))
-            if (frame.Fits(syntax, s, token.Index) && Match(frame, s, token.Index, phrases, open: false) is { } draft)
-                return draft;
-        foreach (var frame in frames.For(token))
-            if (frame.IsOpen && frame.Fits(syntax, s, token.Index) && Match(frame, s, token.Index, phrases, open: true) is { } draft)
-                return draft;
+        {
+            if (!frame.Fits(syntax, s, token.Index)) continue;
+            if (Match(frame, s, token.Index, phrases, open: false) is { } draft) return draft;
+            if (frame.IsOpen) (open ??= []).Add(frame);
+        }
+
+        foreach (var frame in open ?? [])
+            if (Match(frame, s, token.Index, phrases, open: true) is { } draft) return draft;
         return null;
     }
 

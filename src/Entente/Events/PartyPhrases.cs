@@ -74,9 +74,7 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
     // A place stands for its country, where the text speaks of that.
     private Entity CountryOf(Entity entity) => entity.Kind == EntityKind.Place ? Country(entity) : entity;
 
-    private Entity Country(Entity entity) => entity.Country is { } country
-        ? parties.Entities.FirstOrDefault(c => c.Kind == EntityKind.Country && c.Country == country) ?? entity
-        : entity;
+    private Entity Country(Entity entity) => parties.State(entity) ?? entity;
 
     // "the delegation of Chad", "a team led by the minister", "representatives of the two governments": whoever stands below.
     private int? Inside(Sentence s, int word)

@@ -65,11 +65,9 @@ internal sealed class ReportSides
     {
         var references = (draft.Code.Mode == "third-party" ? draft.Recipients : draft.Actors.Concat(draft.Recipients))
             .Where(r => !r.IsApart || r.Entities.All(e => e.Country is not null))
-            .SelectMany(r => r.Entities.Select(e => (Side: Side(e), Reference: r with { Entities = [State(e, parties)] })))
+            // What is promised is promised to the state, where the report speaks of it.
+            .SelectMany(r => r.Entities.Select(e => (Side: Side(e), Reference: r with { Entities = [parties.State(e) ?? e] })))
             .DistinctBy(r => r.Reference.Entities[0]).ToImmutableArray();
         return references.Select(r => r.Side).Distinct().Count() == 2 ? references : null;
     }
-
-    // What is promised is promised to the state, where the report speaks of it.
-    private static Entity State(Entity entity, PartyLayer parties) => parties.State(entity) ?? entity;
 }

@@ -3,7 +3,7 @@ using Entente.Language;
 namespace Entente.Events;
 
 /// <summary>Whether an act happened, by the words around it in the tree and those above it. Thread-safe.</summary>
-internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
+internal sealed class StatusSyntax(StatusLexicon words, Negation negation, Conditions conditions)
 {
     private const int Steps = 5;
     private readonly OpenClauses _open = new(words);
@@ -14,18 +14,6 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
     /// <param name="isSpeech">Whether it is done by saying it: a request that was turned down was made all the same.</param>
     public EventStatus Of(Sentence s, int word, bool isSpeech = false) =>
         s.Tokens[word].Upos == PartOfSpeech.Verb || s.Child(word, "cop") is not null ? OfVerb(s, word) : OfNoun(s, word, isSpeech);
-
-    /// <summary>Whether it is told of only for the case that something else comes about: "will pay if the ice melts".</summary>
-    public bool IsOnCondition(Sentence s, int word)
-    {
-        for (int at = word, steps = 0; at >= 0 && steps < Steps; at = s.Tokens[at].Head, steps++)
-        {
-            if (HasCondition(s, at) || s.Children(at, "xcomp").Any(x => HasCondition(s, x.Index))) return true;
-            if (!(s.Tokens[at].Is("xcomp") || s.Tokens[at].Is("conj") || s.Tokens[at].Is("obj") || s.Tokens[at].Is("acl"))) return false;
-        }
-
-        return false;
-    }
 
     private EventStatus OfNoun(Sentence s, int word, bool isSpeech)
     {
@@ -42,7 +30,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
             if (child.Is("amod") && words.Has("cancel", child)) return EventStatus.Denied;
             if (child.Is("amod") && words.Has("future", child)) return EventStatus.Planned;
             if (child.Is("acl") && words.Has("plan", child)) return EventStatus.Planned;
-            if (child.Is("amod") && words.Has("hearsay", child) || (child.Is("amod") && child.Lemma == "alleged")) return EventStatus.Claimed;
+            if (child.Is("amod") && words.Has("hearsay", child)) return EventStatus.Claimed;
             lasts |= child.Is("amod") && words.Has("lasting", child);
         }
 
@@ -179,7 +167,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
         if (status == EventStatus.Occurred && IsInfinitive(s, verb)
             && s.Children(verb).Any(c => (c.Is("cop") || c.Is("aux")) && c.Lemma == "be" && c.Xpos is "VBZ" or "VBP" or "VBD"))
             status = EventStatus.Planned;
-        if (modal || (status == EventStatus.Planned && HasCondition(s, verb))) return EventStatus.Hypothetical;
+        if (modal || (status == EventStatus.Planned && conditions.Binds(s, verb))) return EventStatus.Hypothetical;
         return status == EventStatus.Occurred && (lasts || IsGoingOn(s, verb)) ? EventStatus.Ongoing : status;
     }
 
@@ -213,11 +201,6 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation)
 
         return false;
     }
-
-    // "if the ice melts", "should the vote fail"
-    private bool HasCondition(Sentence s, int verb) => s.Children(verb, "advcl").Any(c => negation.LeavesOpen(s, c.Index)
-        || (!s.Children(c.Index, "mark").Any() && s.Children(c.Index, "aux").Any(a => a.Lemma is "should" or "have" or "be"
-            && s.Children(c.Index, "nsubj").Any(n => a.Index < n.Index))));
 
     private static bool IsInfinitive(Sentence s, int word) => s.Children(word, "mark").Any(m => m.Form is "to" or "To");
 }

@@ -97,7 +97,7 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
         {
             var form = s.Tokens[word].Form.ToLowerInvariant();
             if (_speaker.Contains(form)) return quote.Form == QuoteForm.Direct ? Reference(speaker, s.Tokens[word]) : null;
-            if (_side.Contains(form)) return quote.Form == QuoteForm.Direct ? Reference(State(speaker, parties), s.Tokens[word]) : null;
+            if (_side.Contains(form)) return quote.Form == QuoteForm.Direct ? Reference(parties.State(speaker) ?? speaker, s.Tokens[word]) : null;
             if (parties.At(s.Index, word) is { } named)
             {
                 if (named.Entities.Contains(speaker)) return named with { Entities = [speaker] };
@@ -114,7 +114,7 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
             var owner = s.Child(word, "nmod:poss");
             if (owner is { } whose && ((quote.Form == QuoteForm.Direct && IsOwn(whose))
                 || parties.At(s.Index, whose.Index) is { } his && his.Entities.All(e => e == speaker || (e.Country is not null && e.Country == speaker.Country))))
-                return Reference(State(speaker, parties), s.Tokens[word]);
+                return Reference(parties.State(speaker) ?? speaker, s.Tokens[word]);
         }
 
         return null;
@@ -126,9 +126,6 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
         _side.Contains(pronoun.Form.ToLowerInvariant()) || _speaker.Contains(pronoun.Form.ToLowerInvariant());
 
     private static PartyReference Reference(Entity entity, Token word) => new([entity], word.Span, MentionKind.Pronoun, word.Index, word.Index);
-
-    private static Entity State(Entity speaker, PartyLayer parties) => speaker.Country is null ? speaker
-        : parties.Entities.FirstOrDefault(e => e.Kind == EntityKind.Country && e.Country == speaker.Country) ?? speaker;
 
     private static List<PartyReference> Addressed(Sentence s, Quote quote, PartyLayer parties) => quote.Addressee.IsEmpty ? []
         : [.. s.Tokens.Select(t => parties.At(s.Index, t.Index)).OfType<PartyReference>().Where(r => r.Entities.Any(e => e.Public && quote.Addressee.Contains(e))).Take(1)];
