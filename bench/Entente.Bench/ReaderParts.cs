@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Entente.Commitments;
 using Entente.Events;
 using Entente.Language;
+using Entente.Messages;
 using Entente.Parties;
 using Entente.Quotes;
 using Entente.Text;
@@ -56,9 +58,14 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
     public Narrative Narrate(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quote> quotes) =>
         EventsOf(reader).Narrate(sentences, times, quotes);
 
-    public ImmutableArray<Event> Events(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties,
+    public ImmutableArray<Act> Acts(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties,
         TimeLayer times, ImmutableArray<Quote> quotes, Narrative narrative) =>
         EventsOf(reader).Code(text, sentences, parties, times, quotes, narrative);
+
+    public ImmutableArray<Commitment> Commitments(SourceText text, ImmutableArray<Act> acts, ActMeetings meetings, TimeLayer times, ImmutableArray<Quote> quotes) =>
+        CommitmentsOf(reader).Read(text, acts, meetings, times, quotes);
+
+    public static ImmutableArray<Message> Messages(SourceText text, ImmutableArray<Act> acts, ActMeetings meetings) => MessageStage.Read(text, acts, meetings);
 
     public ImmutableArray<Quote> Place(ImmutableArray<Quote> quotes, ImmutableArray<Event> events, IReadOnlyList<Sentence> sentences,
         TimeLayer times, Narrative narrative) => QuoteOccasions.Place(quotes, events, sentences, times, narrative);
@@ -80,6 +87,9 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_events")]
     private static extern ref EventStage EventsOf(Reader reader);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_commitments")]
+    private static extern ref CommitmentStage CommitmentsOf(Reader reader);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_cutter")]
     private static extern ref WordCutter CutterOf(LanguageModel model);

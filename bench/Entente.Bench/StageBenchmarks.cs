@@ -75,7 +75,7 @@ public class StageBenchmarks
     public int Quotes() => _layers.Sum(l => _parts.Quotes(l.Text, l.Sentences, l.Quotations, l.Parties).Length);
 
     [Benchmark]
-    public int Events() => _layers.Sum(l => _parts.Events(l.Text, l.Sentences, l.Parties, l.Times, l.Quotes, _parts.Narrate(l.Sentences, l.Times, l.Quotes)).Length);
+    public int Events() => _layers.Sum(l => _parts.Acts(l.Text, l.Sentences, l.Parties, l.Times, l.Quotes, _parts.Narrate(l.Sentences, l.Times, l.Quotes)).Length);
 
     [Benchmark]
     public int WholeReading() => _documents.Sum(d => _reader.Read(d).Events.Length);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Entente.Events;
 using Entente.Language;
 using Entente.Text;
 
@@ -42,8 +43,13 @@ internal sealed class StagedReader(ReaderParts parts)
         quotes = parts.Renew(quotes, text, sentences, quotations, parties);
         Tick("quotes");
         var days = parts.Narrate(sentences, times, quotes);
-        var events = parts.Events(text, sentences, parties, times, quotes, days);
+        var acts = parts.Acts(text, sentences, parties, times, quotes, days);
+        var events = EventStage.Events(acts);
         Tick("events");
+        var meetings = new ActMeetings(acts);
+        parts.Commitments(text, acts, meetings, times, quotes);
+        ReaderParts.Messages(text, acts, meetings);
+        Tick("promises and messages");
         parts.Place(quotes, events, sentences, times, days);
         Tick("occasions of quotes");
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Entente.Commitments;
 using Entente.Events;
 using Entente.Language;
+using Entente.Messages;
 using Entente.Parties;
 using Entente.Quotes;
 using Entente.Text;
@@ -10,7 +12,8 @@ using Entente.Time;
 namespace Entente;
 
 /// <summary>
-/// Reads a report: from its text to the people and bodies in it, who said what, and who did what to whom. Each stage adds
+/// Reads a report: from its text to the people and bodies in it, who said what, who did what to whom, what was promised and
+/// conveyed. Each stage adds
 /// one layer and looks only at those above it.
 /// </summary>
 /// <remarks>Thread-safe: one reader may serve many threads. The same document gives the same reading.</remarks>
@@ -24,6 +27,7 @@ public sealed class Reader
     private readonly TimeFinder _times;
     private readonly QuoteStage _quotes;
     private readonly EventStage _events;
+    private readonly CommitmentStage _commitments;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="language">The language core; the reader does not dispose it.</param>
@@ -46,6 +50,7 @@ public sealed class Reader
         _transcript = new Transcript(knowledge);
         _quotes = new QuoteStage(knowledge, _transcript);
         _events = new EventStage(knowledge);
+        _commitments = new CommitmentStage(knowledge);
         _language = language();
     }
 
@@ -96,17 +101,23 @@ public sealed class Reader
         var parties = draft.Freeze();
         quotes = QuoteStage.Renew(quotes, new QuoteContext(text, sentences, quotations, parties.Named));
         var narrative = _events.Narrate(sentences, times, quotes);
-        var events = _events.Code(text, sentences, parties, times, quotes, narrative);
+        var acts = _events.Code(text, sentences, parties, times, quotes, narrative);
+        var events = EventStage.Events(acts);
         explain(events, sentences, parties);
+        var meetings = new ActMeetings(acts);
+        var commitments = _commitments.Read(text, acts, meetings, times, quotes);
+        var messages = MessageStage.Read(text, acts, meetings);
         quotes = QuoteOccasions.Place(quotes, events, sentences, times, narrative);
 
         return reading with
         {
             Published = times.Published,
             Boilerplate = boilerplate,
-            Entities = Cast.Of(parties, quotes, events),
+            Entities = Cast.Of(parties, quotes, acts),
             Quotes = quotes,
             Events = events,
+            Commitments = commitments,
+            Messages = messages,
         };
     }
 

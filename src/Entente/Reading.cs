@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Entente.Commitments;
 using Entente.Events;
+using Entente.Messages;
 using Entente.Parties;
 using Entente.Quotes;
 using Entente.Text;
@@ -36,4 +38,10 @@ public sealed record Reading
 
     /// <summary>Who said what.</summary>
     public ImmutableArray<Quote> Quotes { get; init; } = [];
+
+    /// <summary>What was promised, agreed, asked.</summary>
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>What was conveyed: greetings, thanks, congratulations, condolences, apologies.</summary>
+    public ImmutableArray<Message> Messages { get; init; } = [];
 }

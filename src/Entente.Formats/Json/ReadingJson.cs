@@ -6,7 +6,7 @@ namespace Entente.Formats.Json;
 
 /// <summary>
 /// Writes readings as <c>entente.reading/1</c>, one JSON object a document: the public contract, described by
-/// docs/reading.schema.json. Unknown is null, and the lists of kinds that are not read yet are there and empty.
+/// docs/reading.schema.json. Unknown is null.
 /// </summary>
 public static class ReadingJson
 {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Entente.Commitments;
 using Entente.Events;
+using Entente.Messages;
 using Entente.Parties;
 using Entente.Quotes;
 using Entente.Text;
@@ -23,8 +25,8 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         List("entities", reading.Entities, Write);
         List("events", reading.Events, Write);
         List("quotes", reading.Quotes, Write);
-        Empty("commitments");
-        Empty("messages");
+        List("commitments", reading.Commitments, Write);
+        List("messages", reading.Messages, Write);
         json.WriteEndObject();
     }
 
@@ -178,6 +180,77 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         json.WriteEndObject();
     }
 
+    private void Write(Commitment commitment)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", commitment.Id);
+        json.WriteString("kind", ReadingJson.Name(commitment.Kind));
+        References("by", commitment.By);
+        References("via", commitment.Via);
+        References("to", commitment.To);
+        Write("what", commitment.What);
+        Write("due", commitment.Due);
+        Write("due_occasion", commitment.DueOccasion);
+        Write("condition", commitment.Condition);
+        Write("date", commitment.Date);
+        json.WriteString("at", commitment.At);
+        json.WriteString("event", commitment.Event);
+        Write("place", commitment.Place);
+        json.WriteString("novelty", commitment.Novelty is { } novelty ? ReadingJson.Name(novelty) : null);
+        json.WriteString("strength", ReadingJson.Name(commitment.Strength));
+        Write(commitment.Agreement);
+        json.WriteString("answers", commitment.Answers);
+        List("evidence", commitment.Evidence.Spans, Write);
+        json.WriteString("said_in", commitment.SaidIn);
+        WriteConfidence(commitment.Confidence);
+        json.WriteEndObject();
+    }
+
+    private void Write(Agreement? agreement)
+    {
+        if (agreement is null)
+        {
+            json.WriteNull("agreement");
+            return;
+        }
+
+        json.WriteStartObject("agreement");
+        json.WriteString("type", ReadingJson.Name(agreement.Type));
+        Write("title", agreement.Title);
+        json.WriteString("stage", ReadingJson.Name(agreement.Stage));
+        Write("date", agreement.Date);
+        Write("place", agreement.Place);
+        if (agreement.Sum is { } sum)
+        {
+            json.WriteStartObject("sum");
+            json.WriteNumber("value", sum.Value);
+            json.WriteString("currency", sum.Currency);
+            Write("text", sum.Text);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("sum");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Write(Message message)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", message.Id);
+        json.WriteString("kind", ReadingJson.Name(message.Kind));
+        References("from", message.From);
+        References("via", message.Via);
+        References("to", message.To);
+        Write("date", message.Date);
+        json.WriteString("at", message.At);
+        json.WriteString("event", message.Event);
+        List("evidence", message.Evidence.Spans, Write);
+        json.WriteEndObject();
+    }
+
     private void Write(string name, GroundedDate? date)
     {
         if (date is null)
@@ -240,12 +313,6 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
     {
         json.WriteStartArray(name);
         foreach (var item in items) write(item);
-        json.WriteEndArray();
-    }
-
-    private void Empty(string name)
-    {
-        json.WriteStartArray(name);
         json.WriteEndArray();
     }
 

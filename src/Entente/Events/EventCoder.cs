@@ -66,7 +66,7 @@ internal sealed class EventCoder
             foreach (var draft in drafts)
             {
                 // What may be is not what is; the text asserts nothing that could be checked. A promise on a condition is a promise.
-                if (within.Contains(draft.Trigger)) continue;
+                if (within.Contains(draft.Trigger) && draft.Frame.Message is null) continue;
                 if (draft.Status == EventStatus.Hypothetical && !draft.IsConditional) continue;
                 foreach (var act in Coordinated(draft))
                 {
@@ -122,6 +122,8 @@ internal sealed class EventCoder
                     Recipients = [.. draft.Recipients],
                     Status = draft.Status,
                     IsConditional = draft.IsConditional,
+                    IsFurther = true,
+                    Via = [.. draft.Via],
                     Evidence = { s.Span },
                 };
     }

@@ -23,6 +23,12 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     public List<PartyReference> Recipients { get; init; } = [];
 
+    /// <summary>Through whom they act.</summary>
+    public List<PartyReference> Via { get; init; } = [];
+
+    /// <summary>Later mentions of the same act, which were joined to this one.</summary>
+    public List<EventDraft> Mentions { get; init; } = [];
+
     public EventStatus Status { get; set; }
 
     /// <summary>What the sides say about it.</summary>
@@ -30,6 +36,9 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
 
     /// <summary>Whether it is told even where it is hypothetical: a promise bound to a condition was made all the same.</summary>
     public bool IsConditional { get; init; }
+
+    /// <summary>Whether it is a further one of several things that one word agrees to or promises; its own word is then that of the thing.</summary>
+    public bool IsFurther { get; init; }
 
     /// <summary>Whether its sentence did not name the parties that its frame wants: it is an act only if they are known from elsewhere.</summary>
     public bool IsTentative { get; init; }

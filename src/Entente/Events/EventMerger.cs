@@ -24,6 +24,7 @@ internal static class EventMerger
 
     private static void Join(EventDraft known, EventDraft more)
     {
+        known.Mentions.Add(more);
         known.Evidence.AddRange(more.Evidence.Except(known.Evidence));
         known.Claims.AddRange(more.Claims);
         if (more.Date is not null && (known.Date is null || more.Date.Value.ToString().Length > known.Date.Value.ToString().Length))

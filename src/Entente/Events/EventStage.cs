@@ -27,7 +27,8 @@ internal sealed class EventStage
     /// <summary>The days that a report reaches as it goes on.</summary>
     public Narrative Narrate(IReadOnlyList<Sentence> sentences, TimeLayer times, ImmutableArray<Quotes.Quote> quotes) => new(sentences, times, quotes, _dating);
 
-    public ImmutableArray<Event> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
+    /// <summary>The acts of a document, in their order in the text; of those that are events, <see cref="Events"/>.</summary>
+    public ImmutableArray<Act> Code(SourceText text, IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times,
         ImmutableArray<Quotes.Quote> quotes, Narrative narrative)
     {
         var occasions = new EventOccasions(narrative, parties, quotes);
@@ -36,10 +37,13 @@ internal sealed class EventStage
         var settled = ClaimFinder.Settle(occasions.Date(merged, sentences));
         return
         [
-            .. settled.Select(draft => Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) })
-                .OrderBy(e => e.Evidence.First).ThenBy(e => e.Trigger),
+            .. settled.Select(draft => new Act(Finish(text, draft, parties, quotes) with { Contexts = _contexts.Of(draft.Sentence, sentences) }, draft))
+                .OrderBy(a => a.Event.Evidence.First).ThenBy(a => a.Event.Trigger),
         ];
     }
+
+    /// <summary>Those acts that are events.</summary>
+    public static ImmutableArray<Event> Events(ImmutableArray<Act> acts) => [.. acts.Where(a => a.IsEvent).Select(a => a.Event)];
 
     private IEnumerable<EventDraft> Attributed(IEnumerable<EventDraft> drafts, ImmutableArray<Quotes.Quote> quotes)
     {

@@ -66,6 +66,11 @@ internal sealed class Frame
         Together = entry.Flag("together");
         PeopleOnly = entry.Flag("people");
         PlacesOnly = entry.Flag("places");
+        Commitment = entry.Commitment("commitment");
+        Planned = entry.Commitment("planned");
+        Message = entry.Value<MessageKind>("message");
+        IsEvent = !entry.IsNo("event");
+        Via = entry.Paths("via");
         Format = entry.Value<MeetingFormat>("format");
         Role = entry.Value<ParticipantRole>("role");
         Specificity = ((Where.Length + (Light.IsEmpty ? 0 : 1)) * 16) + Unless.Length;
@@ -181,6 +186,21 @@ internal sealed class Frame
 
     /// <summary>Whether the recipient must be a place or a country.</summary>
     public bool PlacesOnly { get; }
+
+    /// <summary>What the act commits to once it is done: a promise to what is promised; null where to nothing.</summary>
+    public CommitmentKind? Commitment { get; }
+
+    /// <summary>What it commits to while it is still to come: "will send tents"; null where to nothing.</summary>
+    public CommitmentKind? Planned { get; }
+
+    /// <summary>What it conveys, null where nothing.</summary>
+    public MessageKind? Message { get; }
+
+    /// <summary>Whether it is an event of PLOVER's at all; its type else says which it would be nearest to.</summary>
+    public bool IsEvent { get; }
+
+    /// <summary>Through whom the actor acts: an envoy, a spokeswoman, whoever conveys greetings.</summary>
+    public ImmutableArray<FramePath> Via { get; }
 
     public MeetingFormat? Format { get; }
 

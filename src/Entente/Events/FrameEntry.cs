@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Entente.Events;
 
 /// <summary>The members of a frame as its YAML gives them.</summary>
-internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
+internal sealed class FrameEntry(JsonElement frame, JsonElement file, WordClasses classes)
 {
     private static readonly FrozenSet<string> Members = new[]
     {
@@ -14,6 +14,7 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
         "actor-not", "recipient-not", "local", "states",
         "own", "apart", "foreign", "spoken", "plain",
         "counterpart", "across", "about", "sides", "voiced", "answers", "each", "being", "refrains",
+        "commitment", "planned", "message", "event", "via",
     }.ToFrozenSet();
 
     /// <summary>Fails where it is no mapping or has a member that frames do not have.</summary>
@@ -39,6 +40,16 @@ internal sealed class FrameEntry(JsonElement frame, WordClasses classes)
         JsonValueKind.False => false,
         _ => throw new FrameException(key, $"'{key}' is true or false"),
     });
+
+    /// <summary>Whether a flag that is true where it is left out is not.</summary>
+    /// <exception cref="FrameException">It is neither true nor false.</exception>
+    public bool IsNo(string key) => Has(key) && !Flag(key);
+
+    /// <summary>A kind of commitment: its own, else that of its file; none where it says "none".</summary>
+    /// <exception cref="FrameException">There is no such kind.</exception>
+    public CommitmentKind? Commitment(string key) =>
+        Text(key) is { } own ? (own == "none" ? null : Value<CommitmentKind>(key))
+        : file.TryGetProperty(key, out _) ? new FrameEntry(file, file, classes).Value<CommitmentKind>(key) : null;
 
     /// <exception cref="FrameException">It is no list of texts.</exception>
     public IEnumerable<string> Texts(string key)

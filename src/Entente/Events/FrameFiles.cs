@@ -14,8 +14,9 @@ internal static class FrameFiles
         foreach (var name in knowledge.Names.Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var number = 0;
-            foreach (var entry in knowledge.Section(name).GetProperty("frames").EnumerateArray())
-                yield return Read($"{name}.yaml", number++, new FrameEntry(entry, classes), ontology);
+            var file = knowledge.Section(name);
+            foreach (var entry in file.GetProperty("frames").EnumerateArray())
+                yield return Read($"{name}.yaml", number++, new FrameEntry(entry, file, classes), ontology);
         }
     }
 

@@ -70,6 +70,7 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         {
             Actors = [.. actors, .. partners],
             Recipients = recipients,
+            Via = phrases.First(s, trigger, frame.Via, placesToo: false, [.. actors, .. recipients]),
             Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : statuses.Of(s, trigger, frame.IsSpeechAct),
             IsConditional = isConditional,
             IsTentative = open,

@@ -10,7 +10,7 @@ internal static class SameEvent
 {
     public static bool Is(EventDraft one, EventDraft other)
     {
-        if (one.Code.Type != other.Code.Type || Settled(one.Status) != Settled(other.Status) || !SameDates.Agree(one.Date, other.Date)) return false;
+        if (one.Code.Type != other.Code.Type || one.Frame.IsEvent != other.Frame.IsEvent || one.Frame.Message != other.Frame.Message || Settled(one.Status) != Settled(other.Status) || !SameDates.Agree(one.Date, other.Date)) return false;
         return one.Code.Type == EventType.Consult ? IsMeeting(one, other) : IsAct(one, other);
     }
 

@@ -71,6 +71,7 @@ internal static class Visits
             Topics = [.. talks.Topics],
             Evidence = [.. talks.Evidence, .. visit.Evidence],
             Claims = [.. talks.Claims, .. visit.Claims],
+            Mentions = [talks, .. talks.Mentions, visit, .. visit.Mentions],
         };
     }
 }

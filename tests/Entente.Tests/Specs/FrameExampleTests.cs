@@ -30,8 +30,14 @@ public sealed class FrameExampleTests
     public void The_frame_reads_its_own_example(string frame, string sentence, string facts)
     {
         Assert.NotNull(frame);
-        var found = Workshop.Read(sentence).Events.Select(FactLines.Line).ToList();
-        if (facts.Length == 0) Assert.Empty(found);
-        foreach (var fact in facts.Split('\n', StringSplitOptions.RemoveEmptyEntries)) Assert.Contains("EVENT " + fact, found);
+        var reading = Workshop.Read(sentence);
+        if (facts.Length == 0) Assert.Empty(reading.Events);
+        List<string> found =
+        [
+            .. reading.Events.Select(FactLines.Line).Select(l => l["EVENT ".Length..]),
+            .. reading.Commitments.Select(c => CommitmentLines.Line(reading, c)["COMMITMENT ".Length..].Split(" | ")[0]),
+            .. reading.Messages.Select(m => CommitmentLines.Line(m)["MESSAGE ".Length..]),
+        ];
+        foreach (var fact in facts.Split('\n', StringSplitOptions.RemoveEmptyEntries)) Assert.Contains(fact, found);
     }
 }

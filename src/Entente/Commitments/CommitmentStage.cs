@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Events;
+using Entente.Language;
+using Entente.Parties;
+using Entente.Quotes;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Commitments;
+
+/// <summary>From the acts of a document to what they commit to. Thread-safe.</summary>
+internal sealed class CommitmentStage
+{
+    private readonly CommitmentLexicon _words;
+    private readonly Wording _wording;
+    private readonly Reserves _reserves;
+    private readonly Agreements _agreements;
+
+    public CommitmentStage(KnowledgeBase knowledge)
+    {
+        _words = new CommitmentLexicon(knowledge);
+        _wording = new Wording(new DeepSyntax(new LightVerbs(knowledge)));
+        _reserves = new Reserves(_words);
+        _agreements = new Agreements(_words);
+    }
+
+    /// <summary>The commitments in the order of the text.</summary>
+    public ImmutableArray<Commitment> Read(SourceText text, ImmutableArray<Act> acts, ActMeetings meetings, TimeLayer times, ImmutableArray<Quote> quotes)
+    {
+        var deadlines = new Deadlines(_words, times);
+        var commitments = new List<Commitment>();
+        foreach (var act in acts)
+            foreach (var mentions in act.Mentions.Where(m => Kind(m, act) is not null).GroupBy(m => Kind(m, act)!.Value))
+                if (Commit(text, act, mentions.Key, [.. mentions], meetings, deadlines, quotes) is { } commitment)
+                    commitments.Add(commitment);
+        return [.. AnswerLinks.Link(commitments)];
+    }
+
+    // What was not done, or is done again and again, commits to nothing.
+    private static CommitmentKind? Kind(EventDraft mention, Act act)
+    {
+        var kind = act.Event.Status switch
+        {
+            EventStatus.Planned => mention.Frame.Planned,
+            EventStatus.Denied or EventStatus.Habitual => null,
+            _ => mention.Frame.Commitment,
+        };
+        if (act.Event.Domestic && kind != CommitmentKind.Task) return null;
+        // It takes two to agree: who agrees alone promises.
+        return kind == CommitmentKind.Agreement && act.Draft.Frame.Type == EventType.Agree && act.Event.Actor.Select(Side).Distinct().Count() == 1 ? CommitmentKind.Pledge : kind;
+    }
+
+    private static string Side(Entity party) => party.Country?.Value ?? party.Id;
+
+    private Commitment? Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, Deadlines deadlines, ImmutableArray<Quote> quotes)
+    {
+        var isJoint = kind is CommitmentKind.Agreement or CommitmentKind.PlannedMeeting;
+        var by = isJoint ? [.. act.Event.Actor.Union(act.Event.Recipient)] : act.Event.Actor;
+        // Who agrees or meets with nobody known does so with someone whom the text does not tell.
+        if (by.IsEmpty) return null;
+        var heads = mentions.ConvertAll(m => (Mention: m, Head: _wording.Head(m)));
+        var (main, head) = heads[0];
+        var said = act.Event.SaidIn is { } id ? quotes.FirstOrDefault(q => q.Id == id) : null;
+        var condition = First(heads, _reserves.Condition);
+        return new Commitment
+        {
+            Id = Id(text, kind, main, act.Event),
+            Kind = kind,
+            By = by,
+            Via = [.. mentions.SelectMany(m => m.Via).SelectMany(v => v.Entities).Except(by).Distinct()],
+            To = isJoint ? [] : act.Event.Recipient,
+            What = Wording.Phrase(main.Sentence, head, main.Frame.Each),
+            Due = heads.Select(h => deadlines.Due(h.Mention, h.Head)).FirstOrDefault(d => d is not null),
+            DueOccasion = First(heads, deadlines.Occasion),
+            Condition = condition,
+            Date = act.Event.Status == EventStatus.Planned ? null : act.Event.Date,
+            At = meetings.Of(act)?.Id,
+            Event = act.IsEvent ? act.Event.Id : null,
+            Place = act.Event.Place,
+            Novelty = heads.Select(h => _reserves.Novelty(h.Mention, h.Head)).FirstOrDefault(n => n is not null),
+            Strength = _reserves.Strength(main, head, condition is not null, said),
+            Agreement = kind == CommitmentKind.Agreement ? _agreements.Of(act, main, head) : null,
+            Evidence = Evidence.Cite(text, mentions.SelectMany(m => m.Evidence)),
+            SaidIn = act.Event.SaidIn,
+            Confidence = act.Event.Confidence,
+        };
+    }
+
+    private static Span? First(List<(EventDraft Mention, int Head)> heads, Func<EventDraft, int, Span?> read) =>
+        heads.Select(h => read(h.Mention, h.Head)).FirstOrDefault(s => s is not null);
+
+    private static string Id(SourceText text, CommitmentKind kind, EventDraft main, Event e)
+    {
+        var key = $"{text.Id}\ncommitment\n{kind}\n{main.TriggerSpan}\n{string.Join(' ', e.ActorSpans)}\n{string.Join(' ', e.RecipientSpans)}";
+        return "c" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Entente.Events;
+using Entente.Language;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Commitments;
+
+/// <summary>When a commitment is due: the date or the occasion that hangs on what is to be done.</summary>
+internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
+{
+    private const int Steps = 6;
+
+    private readonly DateOnly? _published = times.Published is { Value.From: { IsDay: true } day } ? day.FirstDay : null;
+
+    /// <summary>The day, month or stretch by which or in which it is to be done; null where the text tells none.</summary>
+    /// <param name="draft">A mention of the act.</param>
+    /// <param name="head">The head of what is to be done.</param>
+    public GroundedDate? Due(EventDraft draft, int head)
+    {
+        if (draft.Status == EventStatus.Planned && draft.Date is { } planned) return planned;
+        var s = draft.Sentence;
+        foreach (var time in times.All[s.Index].Where(t => !t.NamesThing).OrderBy(t => Math.Abs(t.First - head)))
+        {
+            if (IsBefore(s, time) || !Hangs(s, time, draft.Trigger, head)) continue;
+            if (Resolve(s, time, draft.Date) is { } due && !IsPast(due)) return due;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Ahead of the summit", "at the conference in May": the words for the occasion.</summary>
+    public Span? Occasion(EventDraft draft, int head)
+    {
+        var s = draft.Sentence;
+        foreach (var word in s.Subtree(head).Where(w => w.Index != head && words.Has("occasion", w) && w.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn))
+        {
+            if (s.Children(word.Index).FirstOrDefault(c => c.Is("case") || c.Is("mark")) is not { } preposition || !words.Joins("occasion-at", s, preposition)) continue;
+            var phrase = s.Subtree(word.Index).Where(t => !(t.Is("acl:relcl"))).ToList();
+            return s.Cover(phrase[0].Index, phrase[^1].Index);
+        }
+
+        return null;
+    }
+
+    private GroundedDate? Resolve(Sentence s, TimeExpression time, GroundedDate? made)
+    {
+        if (Length(s, time, made) is { } then) return then;
+        if (time.Meaning is FixedMeaning || times.Resolve(time, ahead: true) is not { } date) return null;
+        return IsEnd(s, time) && date.Value is { From: { Year: not null } from } ? date with { Value = new PartialDate(CalendarPoint.Of((date.Value.To ?? from).LastDay)) } : date;
+    }
+
+    // "By the end of May" is by its last day.
+    private bool IsEnd(Sentence s, TimeExpression time)
+    {
+        for (var at = time.First - 1; at >= Math.Max(0, time.First - 3); at--)
+            if (words.Has("end", s.Tokens[at])) return true;
+        return words.Has("end", s.Tokens[time.First]) || (time.First + 1 < s.Tokens.Length && s.Tokens[time.First].Lemma == "the" && words.Has("end", s.Tokens[time.First + 1]));
+    }
+
+    // "Within five years": counted from the day on which it was promised, as precise as the unit.
+    private GroundedDate? Length(Sentence s, TimeExpression time, GroundedDate? made)
+    {
+        if (time.Meaning is not FixedMeaning { Kind: TimeType.Duration, Value: ['P', .. var length, var unit] } || time.First == 0
+            || !words.Has("within", s.Tokens[time.First - 1]) || !int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return null;
+        if ((made is { Value.From: { IsDay: true } day } ? day.FirstDay : _published) is not { } from) return null;
+        CalendarPoint? to = unit switch
+        {
+            'D' when count < 1000 => CalendarPoint.Of(from.AddDays(count)),
+            'W' when count < 200 => CalendarPoint.Of(from.AddDays(7 * count)),
+            'M' when count < 200 => CalendarPoint.Of(from.AddMonths(count)),
+            'Y' when count < 200 => new CalendarPoint(from.Year + count),
+            _ => null,
+        };
+        return to is { } point ? new GroundedDate(new PartialDate(point), DateBasis.Resolved, [time.Span]) : null;
+    }
+
+    private bool IsBefore(Sentence s, TimeExpression time) => time.First > 0 && words.Has("since", s.Tokens[time.First - 1])
+        && s.Tokens[time.First - 1].Lemma is not "of" && !(s.Tokens[time.First - 1].Lemma == "from" && s.Tokens[time.First - 1].Upos == PartOfSpeech.Adp && time.Meaning is not FixedMeaning);
+
+    // On what is to be done, not on a thing or a clause within it that has a time of its own.
+    private static bool Hangs(Sentence s, TimeExpression time, int trigger, int head)
+    {
+        var at = time.First;
+        while (s.Tokens[at].Head >= time.First && s.Tokens[at].Head <= time.Last) at = s.Tokens[at].Head;
+        for (var steps = 0; steps < Steps && s.Tokens[at].Head >= 0; steps++)
+        {
+            if (at == head) return true;
+            var token = s.Tokens[at];
+            if (token.Relation is "acl:relcl" or "advcl:relcl" || (token.Is("acl") && token.Xpos == "VBN") || (token.Is("parataxis"))) return false;
+            // The time behind the promise's own verb, past what is promised: "promised to send tents by May".
+            if (token.Head == trigger) return head == trigger || (head < time.First && trigger < head);
+            at = token.Head;
+        }
+
+        return at == head;
+    }
+
+    private bool IsPast(GroundedDate due) => _published is { } day && due.Value is { From: { Year: not null } from } && (due.Value.To ?? from) is { Year: not null } last && last.LastDay < day;
+}

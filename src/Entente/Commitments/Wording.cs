@@ -1,0 +1,56 @@
+using Entente.Events;
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente.Commitments;
+
+/// <summary>The words that say what is to be done. Thread-safe.</summary>
+internal sealed class Wording(DeepSyntax syntax)
+{
+    /// <summary>The head of the clause or thing promised, asked or agreed; the act's own word where the frame tells none.</summary>
+    public int Head(EventDraft draft)
+    {
+        if (draft.IsFurther) return draft.Trigger;
+        foreach (var path in draft.Frame.Content)
+            if (path.Tiers(syntax, draft.Sentence, draft.Trigger).FirstOrDefault(t => t.Length > 0) is { } tier)
+                return tier[0];
+        return draft.Document is { } document
+            ? draft.Sentence.Tokens.First(t => document.Contains(t.Span) && !(t.Head >= 0 && document.Contains(draft.Sentence.Tokens[t.Head].Span))).Index
+            : draft.Trigger;
+    }
+
+    /// <summary>The stretch below a head, without what is told beside it or coordinated as a thing of its own.</summary>
+    public static Span Phrase(Sentence s, int head, bool alone)
+    {
+        var words = new List<int>();
+        Add(s, head, head, alone, words);
+        words.Sort();
+        var (first, last) = (words.IndexOf(head), words.IndexOf(head));
+        // One stretch around the head: what an aside parts from it is left out.
+        while (first > 0 && IsGap(s, words[first - 1], words[first])) first--;
+        while (last < words.Count - 1 && IsGap(s, words[last], words[last + 1])) last++;
+        while (first < last && IsEdge(s.Tokens[words[first]])) first++;
+        while (last > first && s.Tokens[words[last]].Upos == PartOfSpeech.Punct) last--;
+        return s.Cover(words[first], words[last]);
+    }
+
+    private static bool IsGap(Sentence s, int left, int right)
+    {
+        for (var at = left + 1; at < right; at++)
+            if (s.Tokens[at].Upos != PartOfSpeech.Punct) return false;
+        return true;
+    }
+
+    private static bool IsEdge(Token token) => token.Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Part;
+
+    private static void Add(Sentence s, int head, int word, bool alone, List<int> words)
+    {
+        words.Add(word);
+        foreach (var child in s.Children(word))
+        {
+            if (child.Is("parataxis") || (word == head && child.Is("conj") && (alone || (child.Upos == PartOfSpeech.Verb && s.Children(child.Index, "nsubj").Any())))) continue;
+            if (word == head && (child.Is("cc") && alone)) continue;
+            Add(s, head, child.Index, alone, words);
+        }
+    }
+}
