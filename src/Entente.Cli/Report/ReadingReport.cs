@@ -7,10 +7,10 @@ using Entente.Text;
 
 namespace Entente.Cli.Report;
 
-/// <summary>A reading as a person reads it: what happened with the sentence it rests on, who said what, who holds what office.</summary>
+/// <summary>A reading as a person reads it: what happened with the sentence it rests on, what was promised and conveyed, who said what, who holds what office.</summary>
 /// <param name="marks">How words are set off.</param>
 /// <param name="domestic">Whether what happened within one country is shown.</param>
-/// <param name="atLeast">How sure events and statements must be to be shown, 0 to 1.</param>
+/// <param name="atLeast">How sure events, commitments and statements must be to be shown, 0 to 1.</param>
 internal sealed class ReadingReport(Marks marks, bool domestic, double atLeast = 0)
 {
     private const string Indent = "    ";
@@ -49,10 +49,13 @@ internal sealed class ReadingReport(Marks marks, bool domestic, double atLeast =
             foreach (var line in Lines(e, evidence).Concat(explain(e))) Line(line);
         }
 
+        Section(Line, "promised", reading.Commitments.Where(c => c.Confidence >= atLeast)
+            .Select(c => CommitmentText.Line(c, reading.Commitments.FirstOrDefault(a => a.Id == c.Answers), evidence)));
+        Section(Line, "conveyed", reading.Messages.Select(m => CommitmentText.Line(m, evidence)));
         Section(Line, "said", reading.Quotes.Where(q => q.Confidence >= atLeast).Select(q => Said(q, evidence)));
         Section(Line, "people", reading.Entities.Where(e => e.Kind == EntityKind.Person && !e.Offices.IsEmpty)
             .Select(e => $"{EvidenceText.Clean(e.Name)}: {string.Join("; ", e.Offices.Select(PartyText.Office))}"));
-        var unsure = reading.Events.Count(e => e.Confidence < atLeast) + reading.Quotes.Count(q => q.Confidence < atLeast);
+        var unsure = reading.Events.Count(e => e.Confidence < atLeast) + reading.Commitments.Count(c => c.Confidence < atLeast) + reading.Quotes.Count(q => q.Confidence < atLeast);
         string[] notes = [.. LeftAside(reading), .. hidden == 0 ? [] : new[] { Hidden(hidden) }, .. unsure == 0 ? [] : new[] { Unsure(unsure) }];
         if (notes.Length > 0) Line("");
         foreach (var note in notes) Line(marks.Faint("  " + note));
