@@ -58,6 +58,8 @@ internal static class Messages
     public static string SomeUnreadable(int unreadable, int read) => string.Create(CultureInfo.InvariantCulture,
         $"{read} read, {unreadable} could not be read.");
 
+    public static string LeftOut(int copies) => string.Create(CultureInfo.InvariantCulture, $"{copies} left out, being copies of reports before them.");
+
     public static string SeeHelp(Command command) =>
         command is RootCommand ? "see `entente --help`." : $"see `entente {command.Name} --help`.";
 

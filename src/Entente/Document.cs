@@ -20,4 +20,7 @@ public sealed record Document
 
     /// <summary>When it was published, where that came with it; otherwise the text itself is asked.</summary>
     public GroundedDate? Published { get; init; }
+
+    /// <summary>The document before it of which it is a copy, where it came among others and is one.</summary>
+    public DocumentCopy? CopyOf { get; init; }
 }

@@ -1,4 +1,5 @@
 using Entente.Sources;
+using Entente.Sources.Duplicates;
 using Entente.Time;
 
 namespace Entente.Cli.Commands;
@@ -13,6 +14,9 @@ internal sealed class DocumentRun
     public GroundedDate? Published { get; init; }
 
     public string? OutputPath { get; init; }
+
+    /// <summary>Whether copies of reports that came before are left out.</summary>
+    public bool Once { get; init; }
 
     /// <summary>Writes each document that can be read, in order, and names each that cannot on standard error.</summary>
     /// <param name="render">What is written of a document, whole lines; the token asks it to end early.</param>
@@ -30,7 +34,9 @@ internal sealed class DocumentRun
 
         var inputs = Inputs.Find(Paths, Refuse);
         using var output = new Output(OutputPath);
-        var documents = new Documents(Console.OpenStandardInput).Read(inputs);
+        var documents = Copies.Tell(new Documents(Console.OpenStandardInput).Read(inputs));
+        var copies = 0;
+        if (Once) documents = documents.Where(d => d.Document?.CopyOf is null || ++copies == 0);
         using (Terminal.Progress(OutputPath is null, () => Volatile.Read(ref read)))
         {
             foreach (var (bytes, problem) in OrderedWork.Run(documents, (d, token) => Render(d, render, token), Threads, cancellation))
@@ -46,6 +52,7 @@ internal sealed class DocumentRun
             }
         }
 
+        if (copies > 0) Messages.Say(Messages.LeftOut(copies));
         if (unreadable == 0) return ExitCode.Done;
         if (read + unreadable > 1) Messages.Say(Messages.SomeUnreadable(unreadable, read));
         return ExitCode.Unreadable;

@@ -21,6 +21,7 @@ internal static class ReadCommand
         var actors = SharedOptions.Actors();
         var domestic = new Option<bool>("--domestic") { Description = "Shows what happened within one country too (JSON always has it)" };
         var confidence = SharedOptions.Confidence();
+        var once = new Option<bool>("--once") { Description = "Leaves out reports that are copies of ones before them: one agency's text in several outlets" };
         var explain = new Option<bool>("--explain") { Description = "Shows below each event how it was found (text only)" };
         var command = new ExampleCommand("read", "Reads reports: who met whom, who did what to whom, who said what, each with the words it rests on",
             "entente read report.txt",
@@ -29,7 +30,7 @@ internal static class ReadCommand
             "entente read articles.jsonl --world my-world.yaml --actors my-actors.csv --format json",
             "curl -s https://example.org/report | entente read - --published 2024-10-03")
         {
-            files, format, threads, published, output, knowledge, world, actors, domestic, confidence, explain,
+            files, format, threads, published, output, knowledge, world, actors, domestic, confidence, explain, once,
         };
         command.SetAction(parsed =>
         {
@@ -39,6 +40,7 @@ internal static class ReadCommand
                 Threads = parsed.GetValue(threads),
                 Published = SharedOptions.Given(parsed.GetValue(published)),
                 OutputPath = parsed.GetValue(output),
+                Once = parsed.GetValue(once),
             };
             using var reader = new OpenReader(new KnowledgeChoice(parsed.GetValue(knowledge), parsed.GetValue(world), parsed.GetValue(actors)));
             return run.Run(parsed.GetValue(format) == "json"

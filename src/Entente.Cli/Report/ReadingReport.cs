@@ -34,6 +34,7 @@ internal sealed class ReadingReport(Marks marks, bool domestic, double atLeast =
         void Line(string text) => lines.Append(text).Append('\n');
 
         Line(marks.Headline(string.Join(" · ", Head(reading))));
+        if (reading.Document.CopyOf is { } copy) Line(string.Create(CultureInfo.InvariantCulture, $"  one text with {EvidenceText.Clean(copy.Source)} ({copy.Share:P0})"));
         if (reading.Skipped is { } reason) Line($"  not read: it {reason}");
         var evidence = new EvidenceText(reading.Document.Text, marks);
         var hidden = 0;

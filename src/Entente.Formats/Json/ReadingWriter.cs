@@ -41,6 +41,19 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, SourceText text)
         json.WriteString("language", "en");
         Write("published", reading.Published);
         json.WriteString("skipped", reading.Skipped);
+        if (document.CopyOf is { } copy)
+        {
+            json.WriteStartObject("copy_of");
+            json.WriteString("id", copy.Id);
+            json.WriteString("source", copy.Source);
+            json.WriteNumber("share", Math.Round(copy.Share, 2));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("copy_of");
+        }
+
         json.WriteString("text", text.Value);
         List("boilerplate", reading.Boilerplate, region =>
         {
