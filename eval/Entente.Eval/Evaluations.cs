@@ -6,7 +6,11 @@ internal static class Evaluations
     private static readonly string[] Trees = ["UPOS", "XPOS", "lemma", "UAS", "LAS"];
 
     /// <summary>What is scored against lists that lie in the project.</summary>
-    public static IReadOnlyList<IEvaluation> Own { get; } = [new EpithetsEvaluation(), new OfficesEvaluation(), new DistractorsEvaluation(), new CopiesEvaluation()];
+    public static IReadOnlyList<IEvaluation> Own { get; } =
+    [
+        new EpithetsEvaluation(), new OfficesEvaluation(), new DistractorsEvaluation(), new PromisesEvaluation(), new CircumstancesEvaluation(),
+        new CopiesEvaluation(),
+    ];
 
     /// <summary>What is scored against data in the shared folder.</summary>
     public static IReadOnlyList<IEvaluation> Shared { get; } =

@@ -19,7 +19,13 @@ public sealed class ReadingSchemaTests
         "",
         "A cat sat on a mat.",
         "Norwegian Prime Minister Ada Quill 🕊 met Swedish Foreign Minister Otto Brandt. “It is done,” she said.",
+        Promises,
     ];
+
+    private const string Promises =
+        "Norwegian Prime Minister Ada Quill met Chadian President Idris Oumar in Oslo on 3 May 2031. She promised to send Chad tents by June if the "
+        + "road is open, and invited him to Bergen. He accepted the invitation and thanked Norway. Norway and Chad signed an agreement on fisheries "
+        + "worth $20 million. The two presidents will meet again in October. Quill instructed the Foreign Ministry to open an embassy in Chad by 2032.";
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -39,6 +45,16 @@ public sealed class ReadingSchemaTests
         var runes = json.RootElement.GetProperty("document").GetProperty("text").GetString()!.EnumerateRunes().ToArray();
         foreach (var (start, end, words) in Spans(json.RootElement))
             Assert.Equal(words, string.Concat(runes[start..end].Select(r => r.ToString())));
+    }
+
+    [Fact]
+    public void The_text_with_promises_has_commitments_and_messages_of_most_kinds()
+    {
+        var reading = Workshop.Read(Promises);
+        Assert.True(reading.Commitments.Select(c => c.Kind).Distinct().Count() > 4);
+        Assert.NotEmpty(reading.Messages);
+        Assert.Contains(reading.Commitments, c => c.Agreement is { Sum: not null });
+        Assert.Contains(reading.Commitments, c => c.Answers is not null);
     }
 
     [Fact]
