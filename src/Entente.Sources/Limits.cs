@@ -8,4 +8,10 @@ public static class Limits
 
     /// <summary>UTF-16 units of a document's text: ten million, some twenty novels.</summary>
     public const int Characters = 10_000_000;
+
+    /// <summary>Bytes of a page from the web, decompressed: 16 MB.</summary>
+    public const int PageBytes = 16 << 20;
+
+    /// <summary>How long a server has to give a page, with all redirects: 30 seconds.</summary>
+    public static readonly TimeSpan FetchTime = TimeSpan.FromSeconds(30);
 }

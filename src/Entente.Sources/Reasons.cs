@@ -61,4 +61,46 @@ public static class Reasons
     /// <param name="where">The path and line.</param>
     /// <param name="what">What is wrong with it.</param>
     public static Unreadable BadActor(string where, string what) => new("EN0411", $"{what}; it is left out.", where);
+
+    /// <summary>EN0430: an address is none of the web.</summary>
+    public static Unreadable NoWebAddress(string where) =>
+        new("EN0430", "it is no address of the web; give one that begins with https:// or http://.", where);
+
+    /// <summary>EN0431: an address leads to a private network or to the machine itself.</summary>
+    /// <param name="where">The address.</param>
+    /// <param name="host">The name that leads there, which may be that of a redirect.</param>
+    public static Unreadable PrivateAddress(string where, string host) =>
+        new("EN0431", $"{host} is on this machine or a private network; --allow-private lets such pages be fetched.", where);
+
+    /// <summary>EN0432: a server did not answer.</summary>
+    /// <param name="where">The address.</param>
+    /// <param name="why">What the system says.</param>
+    public static Unreadable NoAnswer(string where, string why) =>
+        new("EN0432", $"the server did not answer ({why.ReplaceLineEndings(" ").TrimEnd('.')}); check the address and the network.", where);
+
+    /// <summary>EN0433: a server answered that it does not give the page.</summary>
+    /// <param name="where">The address.</param>
+    /// <param name="status">The status of HTTP.</param>
+    public static Unreadable BadStatus(string where, int status) =>
+        new("EN0433", string.Create(CultureInfo.InvariantCulture, $"the server answered {status}; open the address in a browser and save the page."), where);
+
+    /// <summary>EN0434: redirects lead in a circle or nowhere.</summary>
+    public static Unreadable Redirects(string where) =>
+        new("EN0434", "its redirects lead nowhere; open the address in a browser and give the one where it ends.", where);
+
+    /// <summary>EN0435: a server took too long.</summary>
+    public static Unreadable SlowPage(string where) =>
+        new("EN0435", string.Create(CultureInfo.InvariantCulture, $"the server took longer than {Limits.FetchTime.TotalSeconds:0} seconds; try again later."), where);
+
+    /// <summary>EN0436: a page is larger than <see cref="Limits.PageBytes"/>.</summary>
+    public static Unreadable LargePage(string where) =>
+        new("EN0436", string.Create(CultureInfo.InvariantCulture, $"a page may have {Limits.PageBytes >> 20} MB at most."), where);
+
+    /// <summary>EN0437: robots.txt asks not to fetch the page.</summary>
+    public static Unreadable Robots(string where) =>
+        new("EN0437", "the site's robots.txt asks programs not to fetch it; open it in a browser and save the page.", where);
+
+    /// <summary>EN0438: a server asked to be left alone for a while, or failed just now.</summary>
+    public static Unreadable Busy(string where) =>
+        new("EN0438", "its server asked to be left alone for now, or failed a moment ago; it is asked again later.", where);
 }
