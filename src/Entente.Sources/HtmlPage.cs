@@ -3,7 +3,6 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Entente.Text;
-using Entente.Time;
 
 namespace Entente.Sources;
 
@@ -30,7 +29,7 @@ internal static class HtmlPage
             Source = where,
             Title = title.Length > 0 ? title : null,
             Outlet = Meta(page, "og:site_name"),
-            Published = HtmlDates.Published(page) is { } day ? new GroundedDate(day, DateBasis.Metadata, []) : null,
+            Published = Dates.PageDates.Find(page, null).Published,
         });
     }
 
