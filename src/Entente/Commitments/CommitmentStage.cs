@@ -72,7 +72,7 @@ internal sealed class CommitmentStage
             Via = [.. mentions.SelectMany(m => m.Via).SelectMany(v => v.Entities).Except(by).Distinct()],
             To = isJoint ? [] : act.Event.Recipient,
             What = Wording.Phrase(main.Sentence, head, main.Frame.Each),
-            Due = heads.Select(h => deadlines.Due(h.Mention, h.Head)).FirstOrDefault(d => d is not null),
+            Due = heads.Select(h => deadlines.Due(h.Mention, kind, h.Head)).FirstOrDefault(d => d is not null),
             DueOccasion = First(heads, deadlines.Occasion),
             Condition = condition,
             Date = act.Event.Status == EventStatus.Planned ? null : act.Event.Date,

@@ -15,19 +15,25 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
 
     /// <summary>The day, month or stretch by which or in which it is to be done; null where the text tells none.</summary>
     /// <param name="draft">A mention of the act.</param>
+    /// <param name="kind">What it commits to.</param>
     /// <param name="head">The head of what is to be done.</param>
-    public GroundedDate? Due(EventDraft draft, int head)
+    public GroundedDate? Due(EventDraft draft, CommitmentKind kind, int head)
     {
         if (draft.Status == EventStatus.Planned && draft.Date is { } planned) return planned;
+        // A document that was signed carries the day of its signing, and the years that it is about; neither is when it is to be done.
+        if (kind == CommitmentKind.Agreement && draft.Document is not null) return null;
         var s = draft.Sentence;
         foreach (var time in times.All[s.Index].Where(t => !t.NamesThing).OrderBy(t => Math.Abs(t.First - head)))
         {
-            if (IsBefore(s, time) || !Hangs(s, time, draft.Trigger, head)) continue;
+            if (IsBefore(s, time) || IsOwn(draft, time) || !Hangs(s, time, draft.Trigger, head, kind)) continue;
             if (Resolve(s, time, draft.Date) is { } due && !IsPast(due)) return due;
         }
 
         return null;
     }
+
+    // The day on which it was promised.
+    private static bool IsOwn(EventDraft draft, TimeExpression time) => draft is { HasTime: true, Date.Evidence: var days } && days.Contains(time.Span);
 
     /// <summary>"Ahead of the summit", "at the conference in May": the words for the occasion.</summary>
     public Span? Occasion(EventDraft draft, int head)
@@ -46,16 +52,22 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
     private GroundedDate? Resolve(Sentence s, TimeExpression time, GroundedDate? made)
     {
         if (Length(s, time, made) is { } then) return then;
-        if (time.Meaning is FixedMeaning || times.Resolve(time, ahead: true) is not { } date) return null;
+        if (time.Meaning is FixedMeaning || times.Due(time, Day(made)) is not { } date) return null;
         return IsEnd(s, time) && date.Value is { From: { Year: not null } from } ? date with { Value = new PartialDate(CalendarPoint.Of((date.Value.To ?? from).LastDay)) } : date;
     }
 
-    // "By the end of May" is by its last day.
+    private static DateOnly? Day(GroundedDate? date) => date is { Value.From: { IsDay: true } day } ? day.FirstDay : null;
+
+    // "By the end of May" is by its last day; "at the end of May" is in May, and "before the end of the month" still in that month.
     private bool IsEnd(Sentence s, TimeExpression time)
     {
-        for (var at = time.First - 1; at >= Math.Max(0, time.First - 3); at--)
-            if (words.Has("end", s.Tokens[at])) return true;
-        return words.Has("end", s.Tokens[time.First]) || (time.First + 1 < s.Tokens.Length && s.Tokens[time.First].Lemma == "the" && words.Has("end", s.Tokens[time.First + 1]));
+        var end = Math.Max(0, time.First - 3);
+        while (end <= Math.Min(time.Last, time.First + 1) && !words.Has("end", s.Tokens[end])) end++;
+        if (end > time.First + 1) return false;
+        var bound = end - 1;
+        while (bound > 0 && s.Tokens[bound].Upos == PartOfSpeech.Det) bound--;
+        return bound >= 0 && words.Has("bound", s.Tokens[bound])
+            && !(words.Has("still", s.Tokens[bound]) && time.Meaning is ShiftMeaning);
     }
 
     // "Within five years": counted from the day on which it was promised, as precise as the unit.
@@ -64,7 +76,7 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
         if (time.Meaning is not FixedMeaning { Kind: TimeType.Duration, Value: ['P', .. var length, var unit] } || time.First == 0
             || !words.Has("within", s.Tokens[time.First - 1]) || !int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return null;
-        if ((made is { Value.From: { IsDay: true } day } ? day.FirstDay : _published) is not { } from) return null;
+        if ((Day(made) ?? _published) is not { } from) return null;
         CalendarPoint? to = unit switch
         {
             'D' when count < 1000 => CalendarPoint.Of(from.AddDays(count)),
@@ -80,7 +92,7 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
         && s.Tokens[time.First - 1].Lemma is not "of" && !(s.Tokens[time.First - 1].Lemma == "from" && s.Tokens[time.First - 1].Upos == PartOfSpeech.Adp && time.Meaning is not FixedMeaning);
 
     // On what is to be done, not on a thing or a clause within it that has a time of its own.
-    private static bool Hangs(Sentence s, TimeExpression time, int trigger, int head)
+    private bool Hangs(Sentence s, TimeExpression time, int trigger, int head, CommitmentKind kind)
     {
         var at = time.First;
         while (s.Tokens[at].Head >= time.First && s.Tokens[at].Head <= time.Last) at = s.Tokens[at].Head;
@@ -88,7 +100,10 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
         {
             if (at == head) return true;
             var token = s.Tokens[at];
-            if (token.Relation is "acl:relcl" or "advcl:relcl" || (token.Is("acl") && token.Xpos == "VBN") || (token.Is("parataxis"))) return false;
+            if (token.Is("parataxis") || (token.Is("conj") && at != trigger && s.Child(at, "nsubj") is not null)) return false;
+            // Whoever is invited to a gathering comes when it is held, and a truce that takes effect on a day is to be kept from then.
+            if ((token.Relation is "acl:relcl" or "advcl:relcl" || (token.Is("acl") && token.Xpos == "VBN"))
+                && !(words.Has("held", token) && (kind == CommitmentKind.Invitation || token.Head == head))) return false;
             // The time behind the promise's own verb, past what is promised: "promised to send tents by May".
             if (token.Head == trigger) return head == trigger || (head < time.First && trigger < head);
             at = token.Head;

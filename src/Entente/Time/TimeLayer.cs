@@ -46,21 +46,51 @@ internal sealed class TimeLayer
     /// <summary>What an expression means; null where the text does not tell.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="ahead">Whether what it dates is still to come.</param>
-    public GroundedDate? Resolve(TimeExpression expression, bool ahead) => expression.Meaning switch
+    public GroundedDate? Resolve(TimeExpression expression, bool ahead) => Resolve(expression, ahead, _day);
+
+    /// <summary>
+    /// When something promised is to be done: "next month" is counted from the report, "the end of the month" from the day of the promise;
+    /// where one of the two days is not known, from the other.
+    /// </summary>
+    public GroundedDate? Due(TimeExpression expression, DateOnly? made)
     {
-        CalendarMeaning { Of: ShiftMeaning { FromContext: false, By: { } years }, From: { Month: not null } said } =>
-            _day is { } day && said.Unit is TimeUnit.Day or TimeUnit.Month
-                && CalendarPoint.Exists(day.Year + years, said.Month.Value, said.Day)
+        if (Inner(expression.Meaning) is ShiftMeaning { FromContext: true, Unit: > TimeUnit.Day and <= TimeUnit.Year, By: { } by } shift)
+            return (made ?? (by == 0 ? _day : null)) is { } day ? Shifted(expression, shift, day, by) : null;
+        return Resolve(expression, ahead: true, _day ?? made);
+    }
+
+    private GroundedDate? Resolve(TimeExpression expression, bool ahead, DateOnly? from) => expression.Meaning switch
+    {
+        CalendarMeaning { Of: ShiftMeaning { FromContext: false, By: { } years }, From: { Month: not null, Unit: TimeUnit.Day or TimeUnit.Month } said } =>
+            from is { } day && CalendarPoint.Exists(day.Year + years, said.Month.Value, said.Day)
                 ? Grounded(expression, new CalendarPoint(day.Year + years, said.Month, said.Day), null, DateBasis.Resolved)
                 : null,
-        CalendarMeaning calendar when expression.Point is { } point => Named(expression, calendar, point, ahead),
-        WeekdayMeaning { FromContext: false } weekday when _day is { } day =>
+        CalendarMeaning { From.Unit: TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Season } or OrdinalMeaning => Part(expression, ahead, from),
+        CalendarMeaning calendar when expression.Point is { } point => Named(expression, calendar, point, ahead, from),
+        WeekdayMeaning { FromContext: false } weekday when from is { } day =>
             Grounded(expression, Weekday(weekday, day, ahead), null, DateBasis.Resolved),
-        ShiftMeaning { FromContext: false, IsFiscal: false, By: { } by } shift when _day is { } day =>
+        ShiftMeaning { FromContext: false, IsFiscal: false, By: { } by } shift when from is { } day =>
             Shifted(expression, shift, day, by),
-        ClockMeaning { Day: { } day } => Resolve(expression with { Meaning = day }, ahead),
+        ClockMeaning { Day: { } day } => Resolve(expression with { Meaning = day }, ahead, from),
         _ => null,
     };
+
+    private static TimeMeaning Inner(TimeMeaning meaning) => meaning is ClockMeaning { Day: { } day } ? day : meaning;
+
+    // A quarter and a half are the days from their first to their last; a season is not the same months everywhere, and tells the year alone.
+    private static GroundedDate? Part(TimeExpression expression, bool ahead, DateOnly? from)
+    {
+        var tense = ahead ? TimeDirection.Ahead : expression.Tense;
+        if (new Reckoner(from, narration: false).Of(expression with { Tense = tense }) is not { Begin: { } first, Last: { } last } moment) return null;
+        if (moment.Unit == TimeUnit.Season)
+            return first.Year == last.Year ? Grounded(expression, new CalendarPoint(first.Year), null, Basis(expression)) : null;
+        return moment.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Year
+            ? Grounded(expression, new CalendarPoint(moment.Year, moment.Month, moment.Day), null, Basis(expression))
+            : Grounded(expression, CalendarPoint.Of(first), CalendarPoint.Of(last), Basis(expression));
+    }
+
+    private static DateBasis Basis(TimeExpression expression) =>
+        expression.Meaning is CalendarMeaning { From.Year: not null } or OrdinalMeaning { Of: CalendarMeaning { From.Year: not null } } ? DateBasis.Stated : DateBasis.Resolved;
 
     /// <summary>What "the same day" and "two days later" mean, counted from a day; null for all else.</summary>
     public static GroundedDate? Counted(TimeExpression expression, GroundedDate reached) => expression.Meaning switch
@@ -80,12 +110,12 @@ internal sealed class TimeLayer
         _ => true,
     };
 
-    private GroundedDate? Named(TimeExpression expression, CalendarMeaning calendar, CalendarPoint point, bool ahead)
+    private GroundedDate? Named(TimeExpression expression, CalendarMeaning calendar, CalendarPoint point, bool ahead, DateOnly? from)
     {
         var to = calendar.To is { } until ? new CalendarPoint(until.Year, until.Month, until.Day) : (CalendarPoint?)null;
         if (point.Year is not null) return Grounded(expression, point, to, DateBasis.Stated);
         if (calendar.FromContext) return null;
-        if (_day is { } day) return ByReport(expression, calendar.Direction, point, to, day, ahead);
+        if (from is { } day) return ByReport(expression, calendar.Direction, point, to, day, ahead);
         if (!ahead && _years.Infer(point, out var evidence) is { } year)
         {
             var inferred = Grounded(expression, point with { Year = year }, to is { } end
