@@ -104,10 +104,10 @@ public sealed class Reader
         var acts = _events.Code(text, sentences, parties, times, quotes, narrative);
         var events = EventStage.Events(acts);
         explain(events, sentences, parties);
+        quotes = QuoteOccasions.Place(quotes, events, sentences, times, narrative);
         var meetings = new ActMeetings(acts);
         var commitments = _commitments.Read(text, acts, meetings, times, quotes);
         var messages = MessageStage.Read(text, acts, meetings);
-        quotes = QuoteOccasions.Place(quotes, events, sentences, times, narrative);
 
         return reading with
         {

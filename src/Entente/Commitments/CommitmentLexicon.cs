@@ -39,6 +39,9 @@ internal sealed class CommitmentLexicon
     /// <summary>Whether a list has a word, by its lemma.</summary>
     public bool Has(string list, Token token) => _lists[list].Contains(token.Lemma);
 
+    /// <summary>Whether a list has a word.</summary>
+    public bool Has(string list, string lemma) => _lists[list].Contains(lemma);
+
     /// <summary>Whether a list has what joins a clause or a phrase to what stands above it, of one word or several ("in return for").</summary>
     public bool Joins(string list, Sentence s, Token first)
     {

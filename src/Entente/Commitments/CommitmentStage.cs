@@ -17,6 +17,7 @@ internal sealed class CommitmentStage
     private readonly Wording _wording;
     private readonly Reserves _reserves;
     private readonly Agreements _agreements;
+    private readonly Occasions _occasions;
 
     public CommitmentStage(KnowledgeBase knowledge)
     {
@@ -24,6 +25,7 @@ internal sealed class CommitmentStage
         _wording = new Wording(new DeepSyntax(new LightVerbs(knowledge)));
         _reserves = new Reserves(_words);
         _agreements = new Agreements(_words);
+        _occasions = new Occasions(_words);
     }
 
     /// <summary>The commitments in the order of the text.</summary>
@@ -33,7 +35,7 @@ internal sealed class CommitmentStage
         var commitments = new List<Commitment>();
         foreach (var act in acts)
             foreach (var mentions in act.Mentions.Where(m => Kind(m, act) is not null).GroupBy(m => Kind(m, act)!.Value))
-                if (Commit(text, act, mentions.Key, [.. mentions], meetings, deadlines, quotes) is { } commitment)
+                if (Commit(text, act, mentions.Key, [.. mentions], meetings, times, deadlines, quotes) is { } commitment)
                     commitments.Add(commitment);
         return [.. AnswerLinks.Link(commitments)];
     }
@@ -54,13 +56,13 @@ internal sealed class CommitmentStage
 
     private static string Side(Entity party) => party.Country?.Value ?? party.Id;
 
-    private Commitment? Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, Deadlines deadlines, ImmutableArray<Quote> quotes)
+    private Commitment? Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes)
     {
         var isJoint = kind is CommitmentKind.Agreement or CommitmentKind.PlannedMeeting;
         var by = isJoint ? [.. act.Event.Actor.Union(act.Event.Recipient)] : act.Event.Actor;
         // Who agrees or meets with nobody known does so with someone whom the text does not tell.
         if (by.IsEmpty) return null;
-        var heads = mentions.ConvertAll(m => (Mention: m, Head: _wording.Head(m)));
+        var heads = mentions.ConvertAll(m => (Mention: m, Head: _wording.Head(m, times)));
         var (main, head) = heads[0];
         var said = act.Event.SaidIn is { } id ? quotes.FirstOrDefault(q => q.Id == id) : null;
         var condition = First(heads, _reserves.Condition);
@@ -73,13 +75,14 @@ internal sealed class CommitmentStage
             To = isJoint ? [] : act.Event.Recipient,
             What = Wording.Phrase(main.Sentence, head, main.Frame.Each),
             Due = heads.Select(h => deadlines.Due(h.Mention, kind, h.Head)).FirstOrDefault(d => d is not null),
-            DueOccasion = First(heads, deadlines.Occasion),
+            DueOccasion = First(heads, (mention, content) => _occasions.Of(mention, kind, content)),
             Condition = condition,
-            Date = act.Event.Status == EventStatus.Planned ? null : act.Event.Date,
+            // Of what is still to come, the event's date is when it is due, and the promise was made when it was said.
+            Date = act.Event.Status == EventStatus.Planned ? said?.Date : act.Event.Date,
             At = meetings.Of(act)?.Id,
             Event = act.IsEvent ? act.Event.Id : null,
             Place = act.Event.Place,
-            Novelty = heads.Select(h => _reserves.Novelty(h.Mention, h.Head)).FirstOrDefault(n => n is not null),
+            Novelty = heads.Select(h => _reserves.Novelty(h.Mention, kind, h.Head)).FirstOrDefault(n => n is not null),
             Strength = _reserves.Strength(main, head, condition is not null, said),
             Agreement = kind == CommitmentKind.Agreement ? _agreements.Of(act, main, head) : null,
             Evidence = Evidence.Cite(text, mentions.SelectMany(m => m.Evidence)),

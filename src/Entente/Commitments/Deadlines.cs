@@ -1,7 +1,6 @@
 using System.Globalization;
 using Entente.Events;
 using Entente.Language;
-using Entente.Text;
 using Entente.Time;
 
 namespace Entente.Commitments;
@@ -34,20 +33,6 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
 
     // The day on which it was promised.
     private static bool IsOwn(EventDraft draft, TimeExpression time) => draft is { HasTime: true, Date.Evidence: var days } && days.Contains(time.Span);
-
-    /// <summary>"Ahead of the summit", "at the conference in May": the words for the occasion.</summary>
-    public Span? Occasion(EventDraft draft, int head)
-    {
-        var s = draft.Sentence;
-        foreach (var word in s.Subtree(head).Where(w => w.Index != head && words.Has("occasion", w) && w.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn))
-        {
-            if (s.Children(word.Index).FirstOrDefault(c => c.Is("case") || c.Is("mark")) is not { } preposition || !words.Joins("occasion-at", s, preposition)) continue;
-            var phrase = s.Subtree(word.Index).Where(t => !(t.Is("acl:relcl"))).ToList();
-            return s.Cover(phrase[0].Index, phrase[^1].Index);
-        }
-
-        return null;
-    }
 
     private GroundedDate? Resolve(Sentence s, TimeExpression time, GroundedDate? made)
     {
@@ -100,13 +85,15 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
         {
             if (at == head) return true;
             var token = s.Tokens[at];
-            if (token.Is("parataxis") || (token.Is("conj") && at != trigger && s.Child(at, "nsubj") is not null)) return false;
+            if (token.Is("parataxis") || (token.Is("conj") && at != trigger && s.Child(at, "nsubj") is { } other && !words.Has("same", other))) return false;
             // Whoever is invited to a gathering comes when it is held, and a truce that takes effect on a day is to be kept from then.
             if ((token.Relation is "acl:relcl" or "advcl:relcl" || (token.Is("acl") && token.Xpos == "VBN"))
                 && !(words.Has("held", token) && (kind == CommitmentKind.Invitation || token.Head == head))) return false;
             // The time behind the promise's own verb, past what is promised: "promised to send tents by May".
-            if (token.Head == trigger) return head == trigger || (head < time.First && trigger < head);
-            at = token.Head;
+            var above = s.Governor(at);
+            if (above == trigger) return head == trigger || (head < time.First && trigger < head);
+            if (above < 0) return false;
+            at = above;
         }
 
         return at == head;

@@ -31,7 +31,7 @@ internal sealed class Reserves(CommitmentLexicon words)
     /// <param name="said">The quote in which it stands.</param>
     public CommitmentStrength Strength(EventDraft draft, int head, bool isConditional, Quote? said)
     {
-        if (draft.Status is EventStatus.Claimed or EventStatus.Disputed || IsToldByOthers(draft, said)) return CommitmentStrength.Reported;
+        if (draft.Status is EventStatus.Claimed or EventStatus.Disputed || IsToldByOthers(draft, said) || IsReport(draft)) return CommitmentStrength.Reported;
         if (isConditional || draft.Status == EventStatus.Hypothetical) return CommitmentStrength.Conditional;
         var s = draft.Sentence;
         if (said is { Class: QuoteClass.Belief or QuoteClass.Intention } || Above(s, draft.Trigger).Append(draft.Trigger).Any(w => words.Has("intention", s.Tokens[w]))
@@ -41,14 +41,54 @@ internal sealed class Reserves(CommitmentLexicon words)
     }
 
     /// <summary>Whether it was made before.</summary>
-    public CommitmentNovelty? Novelty(EventDraft draft, int head)
+    /// <param name="draft">A mention of the act.</param>
+    /// <param name="kind">What it commits to.</param>
+    /// <param name="head">The head of what is promised.</param>
+    public CommitmentNovelty? Novelty(EventDraft draft, CommitmentKind kind, int head)
     {
         var s = draft.Sentence;
+        var trigger = s.Tokens[draft.Trigger];
         var above = Above(s, draft.Trigger).Append(draft.Trigger).ToList();
-        if (above.Exists(w => words.Has("repeated", s.Tokens[w]) || s.Children(w).Any(c => (c.Is("advmod") && words.Has("again", c)) || (c.Is("amod") && words.Has("repeated", c)))))
+        // Whoever will meet or send something again has not said so before.
+        var isSaid = draft.Trigger != head && kind is not (CommitmentKind.Agreement or CommitmentKind.PlannedMeeting);
+        if (above.Exists(w => words.Has("repeated", s.Tokens[w]) || s.Children(w).Any(c => (isSaid && c.Is("advmod") && words.Has("again", c)) || (c.Is("amod") && words.Has("repeated", c)))))
             return CommitmentNovelty.Repeated;
-        if (words.Has("extended", s.Tokens[head]) || (words.Has("extended", s.Tokens[draft.Trigger]) && s.Tokens[draft.Trigger].Upos == PartOfSpeech.Verb)) return CommitmentNovelty.Extended;
-        return s.Children(head, "amod").Concat(s.Children(draft.Trigger, "amod")).Any(a => words.Has("new", a)) ? CommitmentNovelty.New : null;
+        if (IsExtended(s, trigger, kind, head)) return CommitmentNovelty.Extended;
+        if (above.Exists(w => s.Children(w, "obl").Any(o => s.Children(o.Index, "case").Any(c => words.Joins("first-time", s, c))))) return CommitmentNovelty.New;
+        return s.Children(draft.Trigger, "amod").Concat(words.Types.ContainsKey(s.Tokens[head].Lemma) ? s.Children(head, "amod") : []).Any(a => words.Has("new", a)) ? CommitmentNovelty.New : null;
+    }
+
+    // What was there is prolonged: "agreed to extend the loan", "extended its offer by a year"; but whoever extends an offer makes it.
+    private bool IsExtended(Sentence s, Token trigger, CommitmentKind kind, int head)
+    {
+        if (words.Has("extended", s.Tokens[head]) && s.Tokens[head].Upos == PartOfSpeech.Verb && trigger.Index != head)
+            return kind == CommitmentKind.Agreement && s.Child(head, "obj") is { } thing && words.Types.ContainsKey(thing.Lemma);
+        foreach (var word in new[] { trigger.Index, head }.Distinct())
+        {
+            var token = s.Tokens[word];
+            var verb = words.Has("extended", token) && token.Upos == PartOfSpeech.Verb ? token
+                : (token.Is("obj") || token.Relation == "nsubj:pass") && token.Head >= 0 && words.Has("extended", s.Tokens[token.Head]) ? s.Tokens[token.Head] : null;
+            if (verb is null) continue;
+            var its = (s.Child(verb.Index, "obj") ?? s.Child(verb.Index, "nsubj:pass"))?.Index;
+            if (kind == CommitmentKind.Agreement || (kind == CommitmentKind.Pledge && its is { } own && s.Child(own, "nmod:poss") is not null)) return true;
+        }
+
+        return false;
+    }
+
+    // "Local media reported that", "according to a newspaper": nobody who answers for it says so.
+    private bool IsReport(EventDraft draft)
+    {
+        var s = draft.Sentence;
+        for (var at = draft.Trigger; at >= 0; at = s.Tokens[at].Head)
+        {
+            if (s.Children(at, "parataxis").Append(s.Tokens[at]).Any(v => v.Index != draft.Trigger && words.Has("telling", v) && s.Children(v.Index, "nsubj").Any(n => words.Has("rumour", n)))
+                || s.Children(at, "obl").Any(o => words.Has("rumour", o) && s.Children(o.Index, "case").Any(c => words.Joins("by-word-of", s, c))))
+                return true;
+            if (!(s.Tokens[at].Is("ccomp") || s.Tokens[at].Is("obj") || s.Tokens[at].Is("parataxis"))) return false;
+        }
+
+        return false;
     }
 
     // "They promised us": by the word of the other side.
@@ -57,9 +97,13 @@ internal sealed class Reserves(CommitmentLexicon words)
         && draft.Frame.Commitment is CommitmentKind.Pledge or CommitmentKind.Acceptance
         && draft.ActorEntities.Any() && speaker.Country is not null;
 
-    private bool IsCondition(Sentence s, int clause) => s.Children(clause).Any(m => (m.Is("mark") || m.Is("advmod")) && m.Index < clause && words.Joins("condition", s, m))
+    private bool IsCondition(Sentence s, int clause) => !IsIdle(s, clause) && (s.Children(clause).Any(m => (m.Is("mark") || m.Is("advmod")) && m.Index < clause && words.Joins("condition", s, m))
         || (!s.Children(clause, "mark").Any() && s.Children(clause, "aux").Any(a => words.Has("condition", a) && s.Children(clause, "nsubj").Any(n => a.Index < n.Index)))
-        || (words.Joins("condition", s, s.Tokens[clause]) && s.Tokens[clause].Upos == PartOfSpeech.Verb);
+        || (words.Joins("condition", s, s.Tokens[clause]) && s.Tokens[clause].Upos == PartOfSpeech.Verb));
+
+    // "Even if", "as if", "if possible" bind nothing.
+    private bool IsIdle(Sentence s, int clause) => (words.Has("idle", s.Tokens[clause]) && s.Child(clause, "nsubj") is null)
+        || s.Children(clause).Any(c => c.Index < clause && (c.Is("mark") || c.Is("advmod")) && words.Joins("concession", s, c));
 
     // The verbs above a word that govern it: "would like to", "renewed" of an invitation.
     private static IEnumerable<int> Above(Sentence s, int word)

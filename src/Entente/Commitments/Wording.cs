@@ -1,6 +1,7 @@
 using Entente.Events;
 using Entente.Language;
 using Entente.Text;
+using Entente.Time;
 
 namespace Entente.Commitments;
 
@@ -8,15 +9,19 @@ namespace Entente.Commitments;
 internal sealed class Wording(DeepSyntax syntax)
 {
     /// <summary>The head of the clause or thing promised, asked or agreed; the act's own word where the frame tells none.</summary>
-    public int Head(EventDraft draft)
+    /// <param name="draft">A mention of the act.</param>
+    /// <param name="times">The times of the text: when something was promised is not what.</param>
+    public int Head(EventDraft draft, TimeLayer times)
     {
         if (draft.IsFurther) return draft.Trigger;
         foreach (var path in draft.Frame.Content)
-            if (path.Tiers(syntax, draft.Sentence, draft.Trigger).FirstOrDefault(t => t.Length > 0) is { } tier)
-                return tier[0];
+            if (path.Tiers(syntax, draft.Sentence, draft.Trigger).SelectMany(t => t).Where(w => !IsTime(w)).Select(w => (int?)w).FirstOrDefault() is { } word)
+                return word;
         return draft.Document is { } document
             ? draft.Sentence.Tokens.First(t => document.Contains(t.Span) && !(t.Head >= 0 && document.Contains(draft.Sentence.Tokens[t.Head].Span))).Index
             : draft.Trigger;
+
+        bool IsTime(int word) => times.All[draft.Sentence.Index].Any(t => t.First <= word && word <= t.Last);
     }
 
     /// <summary>The stretch below a head, without what is told beside it or coordinated as a thing of its own.</summary>

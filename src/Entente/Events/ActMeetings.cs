@@ -15,14 +15,17 @@ internal sealed class ActMeetings(ImmutableArray<Act> acts)
     /// <summary>The meeting; null where the text tells none.</summary>
     public Event? Of(Act act)
     {
-        if (act.Event.Type == EventType.Consult || act.Event.Status is EventStatus.Planned or EventStatus.Habitual) return null;
-        var near = _meetings.LastOrDefault(m => m.Event.Trigger.Start < act.Event.Trigger.Start && m.Draft.Sentence.Paragraph == act.Draft.Sentence.Paragraph && Fits(act, m.Event));
+        if (act.Event.Type == EventType.Consult || act.Event.Status == EventStatus.Habitual) return null;
+        var beside = _meetings.FirstOrDefault(m => m.Draft.Sentence == act.Draft.Sentence && Fits(act, m.Event));
+        // What is still to come was promised where its sentence says; elsewhere the text may only foresee it.
+        if (act.Event.Status == EventStatus.Planned) return act.Event.SaidIn is null ? null : beside?.Event;
+        var near = beside ?? _meetings.LastOrDefault(m => m.Event.Trigger.Start < act.Event.Trigger.Start && m.Draft.Sentence.Paragraph == act.Draft.Sentence.Paragraph && Fits(act, m.Event));
         return near?.Event ?? (_lead is { Status: EventStatus.Occurred or EventStatus.Ongoing } lead && Fits(act, lead) ? lead : null);
     }
 
     private static bool Fits(Act act, Event meeting)
     {
-        if (act.Event.Date is { } day && meeting.Date is { } then && !SameDates.Agree(day, then)) return false;
+        if (act.Event is { Status: not EventStatus.Planned, Date: { } day } && meeting.Date is { } then && !SameDates.Agree(day, then)) return false;
         if (act.Event.Date is null && act.Draft.HasTime) return false;
         var there = meeting.Actor.Concat(meeting.Recipient).ToList();
         var doers = act.Event.Actor.Concat(act.Draft.Via.SelectMany(v => v.Entities)).ToList();

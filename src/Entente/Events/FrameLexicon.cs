@@ -14,7 +14,8 @@ internal sealed class FrameLexicon
     /// <exception cref="FormatException">A frame is none; the message names its file and its place in it.</exception>
     public FrameLexicon(KnowledgeBase knowledge, Ontology ontology, WordClasses classes)
     {
-        TopicPaths = [.. knowledge.Section("english/word-classes").GetProperty("topics").EnumerateArray().Select(e => FramePath.Parse(e.GetString()!, classes))];
+        var paths = knowledge.Section("english/word-classes");
+        (TopicPaths, ViaPaths, BehalfPaths) = (Paths("topics"), Paths("via"), Paths("behalf"));
         foreach (var filed in FrameFiles.Read(knowledge, classes, ontology))
         {
             Add(filed.Frame ?? throw new FormatException($"{filed.File}, frame {filed.Number + 1}: {filed.Problem!.What}"));
@@ -24,10 +25,18 @@ internal sealed class FrameLexicon
         // Of two that fit, the one that asks for more; else the first by file and place.
         foreach (var frames in new[] { _byLemma, _voiced })
             foreach (var key in frames.Keys.ToList()) frames[key] = [.. frames[key].OrderByDescending(f => f.Specificity)];
+
+        ImmutableArray<FramePath> Paths(string name) => [.. paths.GetProperty(name).EnumerateArray().Select(e => FramePath.Parse(e.GetString()!, classes))];
     }
 
     /// <summary>Paths from an act to what was discussed.</summary>
     public ImmutableArray<FramePath> TopicPaths { get; }
+
+    /// <summary>Paths from an act of words to whoever says it for who acts.</summary>
+    public ImmutableArray<FramePath> ViaPaths { get; }
+
+    /// <summary>Paths from an act of words to whoever it is said for.</summary>
+    public ImmutableArray<FramePath> BehalfPaths { get; }
 
     /// <summary>The frames that a word can trigger, the most specific first.</summary>
     public IReadOnlyList<Frame> For(Token token) => In(_byLemma, token);

@@ -65,17 +65,31 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         if (!frame.Alone && !open && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
             return null;
+        var via = Via(frame, s, trigger, phrases, actors, recipients, isOfWords);
         var isConditional = frame.Type == EventType.Agree && conditions.Bind(s, trigger);
         return new EventDraft(frame, s, trigger)
         {
             Actors = [.. actors, .. partners],
             Recipients = recipients,
-            Via = phrases.First(s, trigger, frame.Via, placesToo: false, [.. actors, .. recipients]),
+            Via = via,
             Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : statuses.Of(s, trigger, frame.IsSpeechAct),
             IsConditional = isConditional,
             IsTentative = open,
             Evidence = { s.Span },
             Parts = frame.Role is { } role ? actors.SelectMany(a => a.Entities).Distinct().ToDictionary(a => a, _ => role) : [],
         };
+    }
+
+    // Through whom it is said; where it is said on behalf of another, that one acts, and whoever says it stands between.
+    private List<PartyReference> Via(Frame frame, Sentence s, int trigger, PartyPhrases phrases, List<PartyReference> actors, List<PartyReference> recipients, bool isOfWords)
+    {
+        var own = phrases.First(s, trigger, frame.Via, placesToo: false, [.. actors, .. recipients]);
+        if (own.Count > 0 || !isOfWords || frame.Type == EventType.Consult || !frame.Via.IsEmpty) return own;
+        var behalf = phrases.First(s, trigger, frames.BehalfPaths, placesToo: false, [.. actors, .. recipients], r => r.Entities.All(e => e.Kind != EntityKind.People));
+        if (behalf.Count == 0) return phrases.First(s, trigger, frames.ViaPaths, placesToo: false, [.. actors, .. recipients]);
+        List<PartyReference> between = [.. actors];
+        actors.Clear();
+        actors.AddRange(behalf);
+        return between;
     }
 }

@@ -54,7 +54,7 @@ internal static class QuoteOccasions
         {
             var at = time.First;
             while (sentence.Tokens[at].Head >= time.First && sentence.Tokens[at].Head <= time.Last) at = sentence.Tokens[at].Head;
-            if (sentence.Tokens[at].Head >= 0 && sentence.Tokens[sentence.Tokens[at].Head].Span == cue) return times.Resolve(time, ahead: false);
+            if (sentence.Governor(at) is >= 0 and var head && sentence.Tokens[head].Span == cue) return times.Resolve(time, ahead: false);
         }
 
         return null;

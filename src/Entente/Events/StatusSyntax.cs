@@ -35,7 +35,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation, Condi
         }
 
         if (token.Head < 0) return lasts ? EventStatus.Ongoing : EventStatus.Occurred;
-        var head = s.Tokens[token.Head];
+        var head = s.Tokens[s.Governor(word)];
         if (token.Is("nmod") && head.Upos == PartOfSpeech.Noun && OfNmod(s, head) is { } within) return within;
         if (token.Is("obj") || token.Relation == "nsubj:pass")
         {

@@ -25,7 +25,7 @@ internal sealed class TimeSyntax(StatusLexicon statuses, WordClasses classes)
         while (s.Tokens[at].Head >= time.First && s.Tokens[at].Head <= time.Last) at = s.Tokens[at].Head;
         for (var steps = 0; steps < Steps && at >= 0; steps++)
         {
-            at = s.Tokens[at].Head;
+            at = s.Governor(at);
             if (at < 0) return false;
             if (scope.Contains(at)) return s.Tokens[at].Upos != PartOfSpeech.Verb || !IsFor(s, time) || statuses.IsPlan(s.Tokens[at]);
             // "the trip, set for June": the date of the plan is the trip's.

@@ -58,6 +58,20 @@ public sealed class Sentence
     /// <summary>The first word below another in a relation (subtypes included), or null.</summary>
     public Token? Child(int index, string relation) => Children(index, relation).FirstOrDefault();
 
+    /// <summary>
+    /// What an adverbial belongs to: the word it hangs on, but in "the port will open, he said on Monday" what was said, where the tree
+    /// reaches past that word to one that hangs on it; -1 for the root.
+    /// </summary>
+    public int Governor(int word)
+    {
+        var token = Tokens[word];
+        if (token.Head < 0 || token.Head > word || !(token.Is("obl") || token.Is("advmod") || token.Is("advcl"))) return token.Head;
+        for (var above = Tokens[token.Head].Head; above >= 0; above = Tokens[above].Head)
+            if (token.Head < above && above < word)
+                return above;
+        return token.Head;
+    }
+
     /// <summary>A word and all below it, in the order of the text.</summary>
     public IEnumerable<Token> Subtree(int index)
     {
