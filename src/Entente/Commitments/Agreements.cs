@@ -12,7 +12,8 @@ internal sealed class Agreements(CommitmentLexicon words)
     /// <param name="act">The act.</param>
     /// <param name="draft">The mention that tells most of it.</param>
     /// <param name="head">The head of what was agreed.</param>
-    public Agreement Of(Act act, EventDraft draft, int head)
+    /// <param name="others">The heads of documents agreed beside it.</param>
+    public Agreement Of(Act act, EventDraft draft, int head, IReadOnlyList<int> others)
     {
         var s = draft.Sentence;
         var noun = Noun(s, draft, head);
@@ -20,12 +21,42 @@ internal sealed class Agreements(CommitmentLexicon words)
         var isThing = noun is not null && stage != AgreementStage.Announced;
         return new Agreement(
             noun is { } n ? words.Types[s.Tokens[n].Lemma] : AgreementType.Other,
-            noun is { } named ? Title(s, named) : null,
+            noun is { } named ? Title(s, named, others) : null,
             stage,
             act.Event.Status == EventStatus.Planned && isThing ? null : act.Event.Date,
             act.Event.Place,
             Sum(s, [.. s.Subtree(head), .. noun is { } thing ? s.Subtree(thing) : []]));
     }
+
+    /// <summary>The documents that stand side by side: "a treaty on rivers and a plan for the harbour", "papers, among them a treaty".</summary>
+    /// <param name="draft">The act.</param>
+    /// <param name="head">The head of what was agreed.</param>
+    public IReadOnlyList<int> Parts(EventDraft draft, int head)
+    {
+        var s = draft.Sentence;
+        if (!IsDocument(s.Tokens[head])) return [];
+        var more = s.Subtree(draft.Trigger).Concat(s.Subtree(head)).DistinctBy(t => t.Index).Where(t => t.Index > head && IsDocument(t) && IsBeside(s, t, head, draft.Trigger))
+            .Select(t => t.Index).Order().ToList();
+        // "Documents, among them a treaty": those named are the documents.
+        return more.Count > 0 && s.Tokens[head].Xpos is "NNS" or "NNPS" ? more : [head, .. more];
+    }
+
+    // The tree may hang the second document on a word within the first; a new one is told by its "a".
+    private static bool IsBeside(Sentence s, Token token, int head, int trigger)
+    {
+        if (!(token.Is("conj") || token.Is("appos")) || (token.Head != head && s.Child(token.Index, "det")?.Lemma is not ("a" or "an"))) return false;
+        // "The Treaty on Rivers, a text of ten articles" is one.
+        if (token.Is("appos") && (token.Head == head || token.Head == trigger) && s.Tokens[head].Xpos is not ("NNS" or "NNPS")) return false;
+        for (var at = token.Head; at >= 0; at = s.Tokens[at].Head)
+        {
+            if (at == head || at == trigger) return true;
+            if (s.Tokens[at].Upos == PartOfSpeech.Verb && !(s.Tokens[at].Is("amod") || s.Tokens[at].Is("compound"))) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsDocument(Token token) => token.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && words.Types.ContainsKey(token.Lemma);
 
     private int? Noun(Sentence s, EventDraft draft, int head)
     {
@@ -36,7 +67,7 @@ internal sealed class Agreements(CommitmentLexicon words)
             .. s.Children(draft.Trigger).Where(c => c.Is("obj") || c.Is("nsubj") || c.Is("obl")).Select(c => c.Index),
             .. s.Tokens[draft.Trigger] is { Head: >= 0 } trigger && (trigger.Is("acl") || trigger.Is("obl")) ? [trigger.Head] : Array.Empty<int>(),
         ];
-        return near.Select(w => (int?)w).FirstOrDefault(w => s.Tokens[w!.Value].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && words.Types.ContainsKey(s.Tokens[w.Value].Lemma));
+        return near.Select(w => (int?)w).FirstOrDefault(w => IsDocument(s.Tokens[w!.Value]));
     }
 
     private AgreementStage Stage(Sentence s, EventDraft draft, int? noun)
@@ -50,11 +81,12 @@ internal sealed class Agreements(CommitmentLexicon words)
     }
 
     // "Memorandum of Understanding on Fisheries": written as a name.
-    private static Span? Title(Sentence s, int noun)
+    private static Span? Title(Sentence s, int noun, IReadOnlyList<int> others)
     {
         if (!char.IsUpper(s.Tokens[noun].Form[0]) || noun == 0) return null;
         var (first, last) = (noun, noun);
-        foreach (var word in s.Subtree(noun).Where(t => t.Upos != PartOfSpeech.Punct && !t.Is("det") && !t.Is("case") && char.IsUpper(t.Form[0]) && s.Tokens[t.Index].Relation != "acl:relcl"))
+        var end = others.Where(o => o > noun).DefaultIfEmpty(s.Tokens.Length).Min();
+        foreach (var word in s.Subtree(noun).Where(t => t.Index < end && t.Upos != PartOfSpeech.Punct && !t.Is("det") && !t.Is("case") && char.IsUpper(t.Form[0]) && s.Tokens[t.Index].Relation != "acl:relcl"))
         {
             if (word.Index == last + 1 || (word.Index > last && Joined(s, last, word.Index))) last = word.Index;
             if (word.Index < first && Joined(s, word.Index, first)) first = word.Index;

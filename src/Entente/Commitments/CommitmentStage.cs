@@ -35,8 +35,7 @@ internal sealed class CommitmentStage
         var commitments = new List<Commitment>();
         foreach (var act in acts)
             foreach (var mentions in act.Mentions.Where(m => Kind(m, act) is not null).GroupBy(m => Kind(m, act)!.Value))
-                if (Commit(text, act, mentions.Key, [.. mentions], meetings, times, deadlines, quotes) is { } commitment)
-                    commitments.Add(commitment);
+                commitments.AddRange(Commit(text, act, mentions.Key, [.. mentions], meetings, times, deadlines, quotes));
         return [.. AnswerLinks.Link(commitments)];
     }
 
@@ -56,24 +55,42 @@ internal sealed class CommitmentStage
 
     private static string Side(Entity party) => party.Country?.Value ?? party.Id;
 
-    private Commitment? Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes)
+    // Two documents signed at once are one act and two agreements.
+    private IEnumerable<Commitment> Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes)
+    {
+        IReadOnlyList<int> parts = [];
+        if (kind == CommitmentKind.Agreement)
+        {
+            var all = mentions.ConvertAll(m => _agreements.Parts(m, _wording.Head(m, times)));
+            var fullest = all.FindIndex(p => p.Count == all.Max(q => q.Count));
+            if (all[fullest].Count > 1) (mentions, parts) = ([mentions[fullest], .. mentions.Where((_, i) => i != fullest)], all[fullest]);
+        }
+
+        if (parts.Count < 2 && Commit(text, act, kind, mentions, meetings, times, deadlines, quotes, []) is { } whole) yield return whole;
+        for (var i = 0; i < parts.Count; i++)
+            if (Commit(text, act, kind, i == 0 ? mentions : [mentions[0]], meetings, times, deadlines, quotes, [parts[i], .. parts.Where((_, j) => j != i)]) is { } one)
+                yield return i == 0 ? one : one with { Id = Id(text, kind, one.What, act.Event) };
+    }
+
+    // The head of the part that it is about, before those of the others; none where it is about all that was agreed.
+    private Commitment? Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes, IReadOnlyList<int> parts)
     {
         var isJoint = kind is CommitmentKind.Agreement or CommitmentKind.PlannedMeeting;
         var by = isJoint ? [.. act.Event.Actor.Union(act.Event.Recipient)] : act.Event.Actor;
         // Who agrees or meets with nobody known does so with someone whom the text does not tell.
         if (by.IsEmpty) return null;
-        var heads = mentions.ConvertAll(m => (Mention: m, Head: _wording.Head(m, times)));
+        var heads = mentions.ConvertAll(m => (Mention: m, Head: m == mentions[0] && parts.Count > 0 ? parts[0] : _wording.Head(m, times)));
         var (main, head) = heads[0];
         var said = act.Event.SaidIn is { } id ? quotes.FirstOrDefault(q => q.Id == id) : null;
         var condition = First(heads, _reserves.Condition);
         return new Commitment
         {
-            Id = Id(text, kind, main, act.Event),
+            Id = Id(text, kind, main.TriggerSpan, act.Event),
             Kind = kind,
             By = by,
             Via = [.. mentions.SelectMany(m => m.Via).SelectMany(v => v.Entities).Except(by).Distinct()],
             To = isJoint ? [] : act.Event.Recipient,
-            What = Wording.Phrase(main.Sentence, head, main.Frame.Each),
+            What = Wording.Phrase(main.Sentence, head, main.Frame.Each || parts.Count > 0, parts),
             Due = heads.Select(h => deadlines.Due(h.Mention, kind, h.Head)).FirstOrDefault(d => d is not null),
             DueOccasion = First(heads, (mention, content) => _occasions.Of(mention, kind, content)),
             Condition = condition,
@@ -84,7 +101,7 @@ internal sealed class CommitmentStage
             Place = act.Event.Place,
             Novelty = heads.Select(h => _reserves.Novelty(h.Mention, kind, h.Head)).FirstOrDefault(n => n is not null),
             Strength = _reserves.Strength(main, head, condition is not null, said),
-            Agreement = kind == CommitmentKind.Agreement ? _agreements.Of(act, main, head) : null,
+            Agreement = kind == CommitmentKind.Agreement ? _agreements.Of(act, main, head, parts) : null,
             Evidence = Evidence.Cite(text, mentions.SelectMany(m => m.Evidence)),
             SaidIn = act.Event.SaidIn,
             Confidence = act.Event.Confidence,
@@ -94,9 +111,9 @@ internal sealed class CommitmentStage
     private static Span? First(List<(EventDraft Mention, int Head)> heads, Func<EventDraft, int, Span?> read) =>
         heads.Select(h => read(h.Mention, h.Head)).FirstOrDefault(s => s is not null);
 
-    private static string Id(SourceText text, CommitmentKind kind, EventDraft main, Event e)
+    private static string Id(SourceText text, CommitmentKind kind, Span main, Event e)
     {
-        var key = $"{text.Id}\ncommitment\n{kind}\n{main.TriggerSpan}\n{string.Join(' ', e.ActorSpans)}\n{string.Join(' ', e.RecipientSpans)}";
+        var key = $"{text.Id}\ncommitment\n{kind}\n{main}\n{string.Join(' ', e.ActorSpans)}\n{string.Join(' ', e.RecipientSpans)}";
         return "c" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..15];
     }
 }

@@ -25,10 +25,14 @@ internal sealed class Wording(DeepSyntax syntax)
     }
 
     /// <summary>The stretch below a head, without what is told beside it or coordinated as a thing of its own.</summary>
-    public static Span Phrase(Sentence s, int head, bool alone)
+    /// <param name="s">The sentence.</param>
+    /// <param name="head">The head.</param>
+    /// <param name="alone">Whether what is coordinated with it is a thing of its own.</param>
+    /// <param name="others">Heads of such things further in.</param>
+    public static Span Phrase(Sentence s, int head, bool alone, IReadOnlyList<int>? others = null)
     {
         var words = new List<int>();
-        Add(s, head, head, alone, words);
+        Add(s, head, head, alone, others ?? [], words);
         words.Sort();
         var (first, last) = (words.IndexOf(head), words.IndexOf(head));
         // One stretch around the head: what an aside parts from it is left out.
@@ -48,14 +52,14 @@ internal sealed class Wording(DeepSyntax syntax)
 
     private static bool IsEdge(Token token) => token.Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Part;
 
-    private static void Add(Sentence s, int head, int word, bool alone, List<int> words)
+    private static void Add(Sentence s, int head, int word, bool alone, IReadOnlyList<int> others, List<int> words)
     {
         words.Add(word);
         foreach (var child in s.Children(word))
         {
-            if (child.Is("parataxis") || (word == head && child.Is("conj") && (alone || (child.Upos == PartOfSpeech.Verb && s.Children(child.Index, "nsubj").Any())))) continue;
+            if (others.Contains(child.Index) || child.Is("parataxis") || (word == head && child.Is("conj") && (alone || (child.Upos == PartOfSpeech.Verb && s.Children(child.Index, "nsubj").Any())))) continue;
             if (word == head && (child.Is("cc") && alone)) continue;
-            Add(s, head, child.Index, alone, words);
+            Add(s, head, child.Index, alone, others, words);
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Counterparts(EarlierActs acts)
             var draft = drafts[i];
             // What one promises to one's own country is promised to no other.
             if (draft.Frame.Counterpart) draft.Recipients.RemoveAll(r => r.Entities.All(e => e.Kind == EntityKind.Country && draft.ActorEntities.All(a => Same(a, e))));
-            if (draft.Actors.Count == 0) Act(draft, drafts, i, sides, parties);
+            if (draft.Actors.Count == 0) Act(draft, drafts, i, sides ?? Agreed(drafts, parties), parties);
             else if (draft.IsOpen && draft.Recipients.TrueForAll(IsNobodys)
                 && Across(draft, drafts, i, sides, acting ?? sides).Where(r => IsNear(r.Entities[0], draft.Sentence, sentences, parties)).ToList() is { Count: > 0 } others)
             {
@@ -38,16 +38,32 @@ internal sealed class Counterparts(EarlierActs acts)
     // "Promised twelve lorries" at the talks, "will open a consulate" in a town of which nobody knows: the other side gets them.
     private static bool IsNobodys(PartyReference party) => party.Entities.All(e => e.Country is null && (party.IsApart || e.Kind == EntityKind.Place));
 
-    private static void Act(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? sides, PartyLayer parties)
+    private void Act(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? sides, PartyLayer parties)
     {
         if (draft.Frame.Answers) Answer(draft, drafts, place);
+        else if (draft.Frame.Provision) LayDown(draft, drafts, place);
         else if (draft.Frame.Occasion && Meeting(drafts, place, parties) is { } meeting)
         {
             draft.Actors.AddRange(meeting.Both);
             draft.Evidence.Add(drafts[meeting.Place].Sentence.Span);
         }
-        else if (draft.Frame.Sides || draft.Frame.Occasion) draft.Actors.AddRange(sides?.Both ?? []);
+        else if ((draft.Frame.Sides || draft.Frame.Occasion) && sides is not null) ActBoth(draft, sides);
     }
+
+    // "The patrol with Chad, agreed in May": of both sides only where Chad is one.
+    private static void ActBoth(EventDraft draft, ReportSides sides)
+    {
+        if (draft.Frame.Commitment == CommitmentKind.Agreement && draft.Recipients.Count > 0)
+        {
+            if (!sides.Both.Any(b => b.Entities.Any(e => draft.RecipientEntities.Any(r => Same(e, r))))) return;
+            draft.Recipients.Clear();
+        }
+
+        draft.Actors.AddRange(sides.Both);
+    }
+
+    // Where nobody met: those of the one agreement that the report tells of.
+    private static ReportSides? Agreed(List<EventDraft> drafts, PartyLayer parties) => ReportSides.OfActs([.. drafts.Where(IsAgreement)], parties, enough: 1);
 
     private IEnumerable<PartyReference> Across(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? met, ReportSides? acting)
     {
@@ -71,6 +87,21 @@ internal sealed class Counterparts(EarlierActs acts)
         .. meeting.Actors.Concat(meeting.Recipients).SelectMany(r => r.Entities.Select(e => (Reference: r, State: parties.State(e))))
             .Where(p => p.State is not null).DistinctBy(p => p.State).Select(p => p.Reference with { Entities = [p.State!] }),
     ];
+
+    // "The cost is to be shared": between those who agreed just before.
+    private void LayDown(EventDraft provision, List<EventDraft> drafts, int place)
+    {
+        var isNamed = acts.IsTakenUp(provision);
+        for (var i = place - 1; i >= 0 && (isNamed || provision.Sentence.Index - drafts[i].Sentence.Index <= Reach); i--)
+        {
+            if (!IsAgreement(drafts[i])) continue;
+            provision.Actors.AddRange(drafts[i].Actors.Concat(drafts[i].Recipients));
+            return;
+        }
+    }
+
+    private static bool IsAgreement(EventDraft draft) => draft is { Frame.Commitment: CommitmentKind.Agreement, Status: EventStatus.Occurred or EventStatus.Ongoing }
+        && draft.Parties.Select(ReportSides.Side).Distinct().Count() > 1;
 
     // "The invitation was accepted": by whom it was made to.
     private static void Answer(EventDraft answer, List<EventDraft> drafts, int place)

@@ -86,6 +86,8 @@ internal sealed class EventCoder
         var within = new HashSet<int>();
         foreach (var draft in drafts)
         {
+            // The visit during which something was agreed long ago was made all the same.
+            if (draft.Frame is { IsEvent: false, Commitment: CommitmentKind.Agreement }) continue;
             var own = new HashSet<int>();
             foreach (var path in draft.Frame.Where)
                 foreach (var word in path.From(_syntax, s, draft.Trigger))

@@ -51,6 +51,8 @@ internal sealed class Frame
         Own = entry.Paths("own");
         Apart = entry.Flag("apart");
         Foreign = entry.Flag("foreign");
+        Home = entry.Flag("home");
+        Provision = entry.Flag("provision");
         Spoken = entry.Flag("spoken");
         Plain = entry.Flag("plain");
         Occasion = entry.Flag("occasion");
@@ -132,6 +134,12 @@ internal sealed class Frame
 
     /// <summary>Whether a party of the actor's own country is no recipient: a task set for one's own side is no request.</summary>
     public bool Foreign { get; }
+
+    /// <summary>Whether the recipient is of the actor's own side: a task is set for nobody else.</summary>
+    public bool Home { get; }
+
+    /// <summary>Whether it holds only behind an agreement just told, whose parties are bound by it: "the cost is to be shared".</summary>
+    public bool Provision { get; }
 
     /// <summary>Whether the act is done by saying it: a request that was turned down was made all the same.</summary>
     public bool IsSpeechAct => Type is EventType.Request or EventType.Reject or EventType.Accuse or EventType.Threaten or EventType.Agree;

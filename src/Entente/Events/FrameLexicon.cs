@@ -22,9 +22,9 @@ internal sealed class FrameLexicon
             _byName[filed.Frame.Name] = filed;
         }
 
-        // Of two that fit, the one that asks for more; else the first by file and place.
+        // Of two that fit, the one that asks for more; else the first by file and place. What is but laid down is told by no other.
         foreach (var frames in new[] { _byLemma, _voiced })
-            foreach (var key in frames.Keys.ToList()) frames[key] = [.. frames[key].OrderByDescending(f => f.Specificity)];
+            foreach (var key in frames.Keys.ToList()) frames[key] = [.. frames[key].OrderBy(f => f.Provision).ThenByDescending(f => f.Specificity)];
 
         ImmutableArray<FramePath> Paths(string name) => [.. paths.GetProperty(name).EnumerateArray().Select(e => FramePath.Parse(e.GetString()!, classes))];
     }

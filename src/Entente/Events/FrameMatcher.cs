@@ -28,6 +28,8 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
         var isOfWords = rules.IsOfWords(frame.Type);
         if (isOfWords && actors.RemoveAll(rules.Bystanders.Acts) > 0 && actors.Count == 0) return null;
+        // "The two men signed": whom it means, nobody tells, unless it is the sides of the meeting.
+        if (frame is { Sides: true, Answers: false }) actors.RemoveAll(a => a.IsApart && a.Entities.All(e => e.Country is null && e.Code is null));
         if (frame.PeopleOnly) actors.RemoveAll(a => !a.Entities.All(e => e.Kind == EntityKind.Person));
         if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         var partners = PartyRules.Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
@@ -47,6 +49,7 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         // Whoever holds no office and is of no country that the text tells may speak of their own.
         if (frame.Foreign && actors.TrueForAll(a => a.Entities.All(e => e.Country is null && e.Code is null && !e.Public))) return null;
         if (frame.Foreign) recipients.RemoveAll(r => PartyRules.AreOneSide(r, actors, strictly: true));
+        if (frame.Home && actors.Count > 0 && !recipients.TrueForAll(r => PartyRules.IsAtHome(r, actors))) return null;
         if (isOfWords && actors.Count > 0 && rules.Bystanders.AreAll(actors.Concat(partners).Concat(recipients))) return null;
         if (actors.Count > 0 && rules.Bystanders.IsEveryday(frame, actors, [.. partners, .. recipients])) return null;
         if (frame.Type is EventType.Request or EventType.Reject)

@@ -22,6 +22,10 @@ internal sealed class PartyRules(KnowledgeBase knowledge, Ontology ontology, Wor
         one.Entities.Any(a => others.Exists(other => other.Entities.Any(b => a == b || (a.Country is not null && a.Country == b.Country
             && (strictly || IsState(a) || IsState(b))))));
 
+    /// <summary>Whether it can be told what to do: one's own, or an organ of which the text does not tell whose it is.</summary>
+    public static bool IsAtHome(PartyReference party, List<PartyReference> actors) =>
+        AreOneSide(party, actors, strictly: true) || party.Entities.All(e => e.Country is null && e.Code is null && e.Kind is not EntityKind.Place);
+
     /// <summary>Whether it has an office, a country or a cause.</summary>
     public static bool IsPolitical(PartyReference party) => !(party.IsApart && party.Entities.All(e => e.Country is null && e.Code is null))
         && party.Entities.Any(e => e.Public || e.Kind is EntityKind.Country or EntityKind.Government or EntityKind.Group or EntityKind.People);

@@ -35,11 +35,12 @@ internal sealed class ReportSides
     /// <summary>Those of most acts between two; null where no two share in most of them.</summary>
     /// <param name="drafts">The acts of the report.</param>
     /// <param name="parties">Of whom it speaks.</param>
-    public static ReportSides? OfActs(IReadOnlyList<EventDraft> drafts, PartyLayer parties)
+    /// <param name="enough">How many acts it takes.</param>
+    public static ReportSides? OfActs(IReadOnlyList<EventDraft> drafts, PartyLayer parties, int enough = Enough)
     {
         var dealings = drafts.Select(d => Two(d, parties)).Where(t => t is not null).Select(t => t!.Value)
             .GroupBy(t => string.Join(' ', t.Select(r => r.Side).Distinct().Order(StringComparer.Ordinal))).ToList();
-        return dealings.MaxBy(g => g.Count()) is { } most && most.Count() >= Enough && most.Count() >= Share * dealings.Sum(g => g.Count())
+        return dealings.MaxBy(g => g.Count()) is { } most && most.Count() >= enough && most.Count() >= Share * dealings.Sum(g => g.Count())
             ? new ReportSides(most.First(), met: false) : null;
     }
 
