@@ -12,9 +12,12 @@ internal static class HtmlPage
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' ;/>");
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
-    public static Sourced Read(byte[] bytes, string where)
+    /// <param name="bytes">The page as it was saved.</param>
+    /// <param name="where">Its path or address.</param>
+    /// <param name="charset">The encoding that whoever sent it named, which goes before what it declares itself.</param>
+    public static Sourced Read(byte[] bytes, string where, string? charset = null)
     {
-        var source = TextDecoder.Decode(bytes, where, DeclaredEncoding(bytes), out var problem);
+        var source = TextDecoder.DecodeAs([charset, DeclaredEncoding(bytes)], bytes, where, out var problem);
         if (source is null) return Sourced.Of(problem!);
 
         using var page = Parser.ParseDocument(source);

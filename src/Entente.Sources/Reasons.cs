@@ -11,7 +11,7 @@ public static class Reasons
 
     /// <summary>EN0402: the content is binary.</summary>
     public static Unreadable Binary(string where) =>
-        new("EN0402", "this is not text but binary data; give a text, HTML or JSON Lines file.", where);
+        new("EN0402", "this is not text but binary data; give a text, HTML, PDF or JSON Lines file.", where);
 
     /// <summary>EN0403: there is nothing but white space in it.</summary>
     public static Unreadable Empty(string where) =>
@@ -61,6 +61,65 @@ public static class Reasons
     /// <param name="where">The path and line.</param>
     /// <param name="what">What is wrong with it.</param>
     public static Unreadable BadActor(string where, string what) => new("EN0411", $"{what}; it is left out.", where);
+
+    /// <summary>EN0412: an archive, a packed file or a PDF is damaged.</summary>
+    public static Unreadable Damaged(string where) =>
+        new("EN0412", "it is damaged or not what it says it is; what came before the damage was read; get it again.", where);
+
+    /// <summary>EN0413: it is locked with a password.</summary>
+    public static Unreadable Encrypted(string where) =>
+        new("EN0413", "it is locked with a password; unlock it first.", where);
+
+    /// <summary>EN0414: it unpacks to far more than a report does.</summary>
+    public static Unreadable Bomb(string where) =>
+        new("EN0414", string.Create(CultureInfo.InvariantCulture,
+            $"it unpacks to more than {Limits.Ratio} times its size, or {Limits.Unpacked >> 30} GB, and was given up; unpack it yourself if you trust it."), where);
+
+    /// <summary>EN0415: too many layers of packing are around it.</summary>
+    public static Unreadable ManyLayers(string where) =>
+        new("EN0415", string.Create(CultureInfo.InvariantCulture,
+            $"more than {Limits.Layers} layers of packing, or {Limits.Zips} ZIPs, are around it; unpack the outer ones yourself."), where);
+
+    /// <summary>EN0416: a ZIP has too many files.</summary>
+    public static Unreadable ManyEntries(string where) =>
+        new("EN0416", string.Create(CultureInfo.InvariantCulture,
+            $"the ZIP has more than {Limits.Entries} files, or their list is larger than {Limits.Directory >> 20} MB; unpack it and give the folder."), where);
+
+    /// <summary>EN0417: an archive holds nothing of a kind that is read.</summary>
+    public static Unreadable EmptyArchive(string where) =>
+        new("EN0417", "there is nothing to read in the archive: no text, page, PDF, feed or JSON Lines.", where);
+
+    /// <summary>EN0418: a page's elements stand too deep in one another.</summary>
+    public static Unreadable DeepPage(string where) =>
+        new("EN0418", string.Create(CultureInfo.InvariantCulture,
+            $"more than {Limits.Elements} elements of the page are around one another, which no report needs; save it again, as text if need be."), where);
+
+    /// <summary>EN0419: a PDF has no text.</summary>
+    public static Unreadable PicturesOnly(string where) =>
+        new("EN0419", "the PDF has pictures of pages and no text; recognise its text first.", where);
+
+    /// <summary>EN0420: a PDF has too many pages.</summary>
+    public static Unreadable ManyPages(string where) =>
+        new("EN0420", string.Create(CultureInfo.InvariantCulture,
+            $"the PDF has more than {Limits.Pages} pages; split it."), where);
+
+    /// <summary>EN0421: a feed is no feed that can be understood.</summary>
+    public static Unreadable BadFeed(string where) =>
+        new("EN0421", "from here on the feed cannot be understood; what came before was read.", where);
+
+    /// <summary>EN0422: an item of a feed has only a teaser.</summary>
+    public static Unreadable LinkOnly(string where) =>
+        new("EN0422", "the feed has a teaser of it only, and the page has to be fetched.", where);
+
+    /// <summary>EN0423: a list of feeds holds no reports.</summary>
+    public static Unreadable ListOfFeeds(string where) =>
+        new("EN0423", "this is a list of feeds and holds no reports; fetch the feeds that it names.", where);
+
+    /// <summary>EN0424: a document is in a language that Entente cannot read.</summary>
+    /// <param name="where">The document's source.</param>
+    /// <param name="language">The language's name in English, with its article if it needs one.</param>
+    public static Unreadable Language(string where, string language) =>
+        new("EN0424", $"it is in {language}, and Entente reads English; give a translation.", where);
 
     /// <summary>EN0430: an address is none of the web.</summary>
     public static Unreadable NoWebAddress(string where) =>

@@ -2,32 +2,60 @@ using System.Text.Json;
 
 namespace Entente.Sources;
 
-/// <summary>Tells by its first bytes what a file holds whose name does not.</summary>
+/// <summary>Tells by its first bytes what a file holds whose name does not, or says otherwise.</summary>
 internal static class Sniffer
 {
     private const int Head = 64 << 10;
+    private const int Signature = 8;
 
-    /// <summary>Reads as much as tells the kind; what was read is in <paramref name="head"/>.</summary>
-    public static InputKind Sniff(Stream stream, out byte[] head)
+    /// <summary>The kind of some content, and the content from its beginning.</summary>
+    /// <param name="named">What its name tells. A name may be wrong: pages are saved packed, and PDFs as pages.</param>
+    /// <param name="content">Its bytes.</param>
+    public static (InputKind Kind, Stream Content) Tell(InputKind named, Stream content)
+    {
+        var start = content.CanSeek ? content.Position : 0;
+        var head = new byte[Signature];
+        Array.Resize(ref head, content.ReadAtLeast(head, Signature, throwOnEndOfStream: false));
+        var kind = BySignature(head) ?? named;
+        // What calls itself packed and is not was unpacked on its way.
+        if (kind == InputKind.Gzip && named == kind && BySignature(head) is null) kind = InputKind.Unknown;
+        if (kind == InputKind.Unknown) kind = ByContent(content, ref head);
+        if (!content.CanSeek) return (kind, new HeadedStream(head, content));
+        content.Position = start;
+        return (kind, content);
+    }
+
+    // RFC 1952, section 2.3.1; PKWARE's APPNOTE, sections 4.3.7 and 4.3.16; ISO 32000-1, section 7.5.2; ISO 28500, section 4.
+    private static InputKind? BySignature(ReadOnlySpan<byte> head) => head switch
+    {
+        [0x1F, 0x8B, 8, ..] => InputKind.Gzip,
+        [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => InputKind.Zip,
+        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => InputKind.Pdf,
+        [(byte)'W', (byte)'A', (byte)'R', (byte)'C', (byte)'/', ..] => InputKind.Warc,
+        _ => null,
+    };
+
+    private static InputKind ByContent(Stream content, ref byte[] head)
     {
         var read = new byte[Head];
-        var length = stream.ReadAtLeast(read, Head, throwOnEndOfStream: false);
+        head.CopyTo(read, 0);
+        var length = head.Length + content.ReadAtLeast(read.AsSpan(head.Length), Head - head.Length, throwOnEndOfStream: false);
         // The first line of a JSON Lines file is as long as a report may be.
         while (MayBeEntry(read.AsSpan(0, length)) && length == read.Length && length < Limits.Bytes
                && FirstLine(read.AsSpan(0, length)).Length == Trim(read.AsSpan(0, length)).Length)
         {
             Array.Resize(ref read, length * 2);
-            length += stream.ReadAtLeast(read.AsSpan(length), length, throwOnEndOfStream: false);
+            length += content.ReadAtLeast(read.AsSpan(length), length, throwOnEndOfStream: false);
         }
 
         head = read.AsSpan(0, length).ToArray();
-        return Tell(head);
+        return ByContent(head);
     }
 
-    private static InputKind Tell(ReadOnlySpan<byte> head)
+    private static InputKind ByContent(ReadOnlySpan<byte> head)
     {
         head = Trim(head);
-        if (Begins(head, "<!doctype"u8) || Begins(head, "<html"u8)) return InputKind.Html;
+        if (MarkupRoot.Of(head) is { } root) return root;
         return MayBeEntry(head) && IsEntry(FirstLine(head)) ? InputKind.JsonLines : InputKind.Text;
     }
 
@@ -44,15 +72,6 @@ internal static class Sniffer
     {
         if (head is [0xEF, 0xBB, 0xBF, ..]) head = head[3..];
         return head.TrimStart(" \t\r\n\f"u8);
-    }
-
-    private static bool Begins(ReadOnlySpan<byte> head, ReadOnlySpan<byte> lower)
-    {
-        if (head.Length < lower.Length) return false;
-        for (var i = 0; i < lower.Length; i++)
-            if ((head[i] is >= (byte)'A' and <= (byte)'Z' ? head[i] + 32 : head[i]) != lower[i])
-                return false;
-        return true;
     }
 
     private static bool IsEntry(ReadOnlySpan<byte> line)

@@ -20,6 +20,8 @@ public static class TextDecoder
     private static readonly SearchValues<byte> Controls =
         SearchValues.Create([.. Enumerable.Range(0, 9).Concat(Enumerable.Range(14, 13)).Select(c => (byte)c)]);
 
+    private const byte Escape = 0x1B;
+
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Decodes a file.</summary>
@@ -28,7 +30,16 @@ public static class TextDecoder
     /// <param name="declared">The name of the encoding that the content declares, or null.</param>
     /// <param name="problem">Why it cannot be decoded; null where it can.</param>
     /// <returns>The text without byte order mark; null where there is a problem.</returns>
-    public static string? Decode(ReadOnlySpan<byte> bytes, string where, string? declared, out Unreadable? problem)
+    public static string? Decode(ReadOnlySpan<byte> bytes, string where, string? declared, out Unreadable? problem) =>
+        DecodeAs([declared], bytes, where, out problem);
+
+    /// <summary>Decodes a file whose encoding may be named more than once: by who sent it, then by itself.</summary>
+    /// <param name="declared">The names, in the order in which they count.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="where">What a problem is reported as.</param>
+    /// <param name="problem">Why it cannot be decoded; null where it can.</param>
+    /// <returns>The text without byte order mark; null where there is a problem.</returns>
+    public static string? DecodeAs(ReadOnlySpan<string?> declared, ReadOnlySpan<byte> bytes, string where, out Unreadable? problem)
     {
         problem = null;
         var text = ByMark(bytes) is { } mark ? Strictly(mark, bytes[mark.Preamble.Length..]) : Unmarked(bytes, declared, ref problem, where);
@@ -50,7 +61,7 @@ public static class TextDecoder
         _ => null,
     };
 
-    private static string? Unmarked(ReadOnlySpan<byte> bytes, string? declared, ref Unreadable? problem, string where)
+    private static string? Unmarked(ReadOnlySpan<byte> bytes, ReadOnlySpan<string?> declared, ref Unreadable? problem, string where)
     {
         if (ByZeros(bytes) is { } wide) return Strictly(wide, bytes);
         if (IsBinary(bytes))
@@ -59,9 +70,25 @@ public static class TextDecoder
             return null;
         }
 
-        return Strictly(Encoding.UTF8, bytes)
-            ?? (Named(declared) is { } named ? Strictly(named, bytes) : null)
-            ?? Detected(bytes);
+        return Shifted(bytes, declared) ?? Strictly(Encoding.UTF8, bytes) ?? Declared(bytes, declared) ?? Detected(bytes);
+    }
+
+    // ISO 2022 writes everything in seven bits, which is UTF-8 too, and means something else.
+    private static string? Shifted(ReadOnlySpan<byte> bytes, ReadOnlySpan<string?> declared)
+    {
+        if (!bytes.Contains(Escape)) return null;
+        foreach (var name in declared)
+            if (name?.StartsWith("iso-2022-", StringComparison.OrdinalIgnoreCase) == true && Named(name) is { } named)
+                return Strictly(named, bytes);
+        return null;
+    }
+
+    private static string? Declared(ReadOnlySpan<byte> bytes, ReadOnlySpan<string?> declared)
+    {
+        foreach (var name in declared)
+            if (Named(name) is { } named && Strictly(named, bytes) is { } text)
+                return text;
+        return null;
     }
 
     // UTF-16 without a mark: of Latin letters every other byte is zero, always on the same side.
