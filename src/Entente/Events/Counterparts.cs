@@ -8,7 +8,7 @@ namespace Entente.Events;
 /// Adds who is not named again: to whom a promise was made, whose step is welcomed, who agreed and signed. They are known from the
 /// act that a word takes up, the offer that is answered, the meeting told last, or the two sides that the report is about.
 /// </summary>
-internal sealed class Counterparts(EarlierActs acts)
+internal sealed class Counterparts(EarlierActs acts, MessageSides addressees)
 {
     // How many sentences an answer may come after what it answers, and the other side may be mentioned away.
     private const int Reach = 3;
@@ -23,6 +23,7 @@ internal sealed class Counterparts(EarlierActs acts)
             var draft = drafts[i];
             // What one promises to one's own country is promised to no other.
             if (draft.Frame.Counterpart) draft.Recipients.RemoveAll(r => r.Entities.All(e => e.Kind == EntityKind.Country && draft.ActorEntities.All(a => Same(a, e))));
+            if (draft.Frame.Message is not null) addressees.Complete(draft, drafts, i, parties);
             if (draft.Actors.Count == 0) Act(draft, drafts, i, sides ?? Agreed(drafts, parties), parties);
             else if (draft.IsOpen && draft.Recipients.TrueForAll(IsNobodys)
                 && Across(draft, drafts, i, sides, acting ?? sides).Where(r => IsNear(r.Entities[0], draft.Sentence, sentences, parties)).ToList() is { Count: > 0 } others)

@@ -36,7 +36,7 @@ internal sealed class EventCoder
         var conditions = new Conditions(negation, _syntax);
         _matcher = new FrameMatcher(_frames, _syntax, new StatusSyntax(statusLexicon, negation, conditions), conditions, new PartyRules(knowledge, ontology, _classes));
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, conditions);
-        _counterparts = new Counterparts(new EarlierActs(_frames, _classes, _syntax));
+        _counterparts = new Counterparts(new EarlierActs(_frames, _classes, _syntax), new MessageSides(_syntax));
     }
 
     /// <summary>Follows the way of a reading's events once more.</summary>
@@ -60,13 +60,14 @@ internal sealed class EventCoder
         foreach (var sentence in sentences)
         {
             if (sport.Contains(sentence.Index)) continue;
-            var drafts = sentence.Tokens.Select(t => _matcher.Match(sentence, t, phrases)).OfType<EventDraft>().ToList();
+            var drafts = sentence.Tokens.Select(t => _matcher.Match(sentence, t, phrases, said[sentence])).OfType<EventDraft>().ToList();
             _pledges.Find(sentence, said[sentence], drafts, phrases, parties);
             var within = Within(sentence, drafts.FindAll(d => !d.IsTentative));
             foreach (var draft in drafts)
             {
                 // What may be is not what is; the text asserts nothing that could be checked. A promise on a condition is a promise.
-                if (within.Contains(draft.Trigger) && draft.Frame.Message is null) continue;
+                // Greetings that someone is asked to convey are sent; an apology that someone is urged to make is not made.
+                if (within.Contains(draft.Trigger) && !(draft.Frame.Message is not null && draft.Status == EventStatus.Occurred)) continue;
                 if (draft.Status == EventStatus.Hypothetical && !draft.IsConditional) continue;
                 foreach (var act in Coordinated(draft))
                 {

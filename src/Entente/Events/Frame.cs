@@ -73,6 +73,8 @@ internal sealed class Frame
         Message = entry.Value<MessageKind>("message");
         IsEvent = !entry.IsNo("event");
         Via = entry.Paths("via");
+        Carried = entry.Flag("carried");
+        Uttered = entry.Flag("uttered");
         Format = entry.Value<MeetingFormat>("format");
         Role = entry.Value<ParticipantRole>("role");
         Specificity = ((Where.Length + (Light.IsEmpty ? 0 : 1)) * 16) + Unless.Length;
@@ -209,6 +211,12 @@ internal sealed class Frame
 
     /// <summary>Through whom the actor acts: an envoy, a spokeswoman, whoever conveys greetings.</summary>
     public ImmutableArray<FramePath> Via { get; }
+
+    /// <summary>Whether another carries it, where nobody is named the other side of the meeting.</summary>
+    public bool Carried { get; }
+
+    /// <summary>Whether, where no actor is named, it is whoever says the words.</summary>
+    public bool Uttered { get; }
 
     public MeetingFormat? Format { get; }
 

@@ -12,7 +12,7 @@ internal sealed class FrameEntry(JsonElement frame, JsonElement file, WordClasse
         "frame", "type", "mode", "cameo", "verbs", "nouns", "adjectives", "light", "where", "unless", "actor", "recipient", "partner",
         "content", "topics", "alone", "host", "together", "people", "places", "format", "role", "examples", "courtesy", "document", "occasion", "note",
         "actor-not", "recipient-not", "local", "states",
-        "own", "apart", "foreign", "home", "provision", "spoken", "plain",
+        "carried", "uttered", "own", "apart", "foreign", "home", "provision", "spoken", "plain",
         "counterpart", "across", "about", "sides", "voiced", "answers", "each", "being", "refrains",
         "commitment", "planned", "message", "event", "via",
     }.ToFrozenSet();

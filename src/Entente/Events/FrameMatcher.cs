@@ -1,5 +1,6 @@
 using Entente.Language;
 using Entente.Parties;
+using Entente.Quotes;
 
 namespace Entente.Events;
 
@@ -7,24 +8,30 @@ namespace Entente.Events;
 internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, StatusSyntax statuses, Conditions conditions, PartyRules rules)
 {
     /// <summary>What the most specific frame makes of a word whose parties are found; null where none does.</summary>
-    public EventDraft? Match(Sentence s, Token token, PartyPhrases phrases)
+    /// <param name="s">The sentence.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="phrases">Finds the parties of a path.</param>
+    /// <param name="said">The quotes whose content lies in the sentence.</param>
+    public EventDraft? Match(Sentence s, Token token, PartyPhrases phrases, IReadOnlyList<Quote> said)
     {
         List<Frame>? open = null;
         foreach (var frame in frames.For(token))
         {
             if (!frame.Fits(syntax, s, token.Index)) continue;
-            if (Match(frame, s, token.Index, phrases, open: false) is { } draft) return draft;
+            if (Match(frame, s, token.Index, phrases, said, open: false) is { } draft) return draft;
             if (frame.IsOpen) (open ??= []).Add(frame);
         }
 
         foreach (var frame in open ?? [])
-            if (Match(frame, s, token.Index, phrases, open: true) is { } draft) return draft;
+            if (Match(frame, s, token.Index, phrases, said, open: true) is { } draft) return draft;
         return null;
     }
 
-    private EventDraft? Match(Frame frame, Sentence s, int trigger, PartyPhrases phrases, bool open)
+    private EventDraft? Match(Frame frame, Sentence s, int trigger, PartyPhrases phrases, IReadOnlyList<Quote> said, bool open)
     {
         var actors = phrases.First(s, trigger, frame.Actor, placesToo: frame.Local);
+        var utterance = frame.Message is null ? null : Utterance.Of(said, s.Tokens[trigger]);
+        if (actors.Count == 0 && frame.Uttered && utterance is not null && !syntax.Subject(s, trigger).Any(t => t.Length > 0)) actors.Add(utterance.Speaker);
         actors.RemoveAll(a => !frame.ActorNot.Spare(a) || a.Entities.Any(e => e.Kind == EntityKind.Place));
         var isOfWords = rules.IsOfWords(frame.Type);
         if (isOfWords && actors.RemoveAll(rules.Bystanders.Acts) > 0 && actors.Count == 0) return null;
@@ -35,6 +42,7 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         var partners = PartyRules.Others(phrases.First(s, trigger, frame.Partner, placesToo: false, actors), actors);
         var recipients = phrases.First(s, trigger, frame.Recipient, placesToo: true, actors, frame.RecipientNot.Spare);
         if (frame.States) recipients = [.. recipients.Select(phrases.State)];
+        if (recipients.Count == 0 && utterance is not null) recipients = utterance.Addressees;
         recipients = PartyRules.Others(recipients, actors);
         partners.RemoveAll(p => !frame.RecipientNot.Spare(p));
         recipients.RemoveAll(r => !frame.RecipientNot.Spare(r));
@@ -75,7 +83,8 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
             Actors = [.. actors, .. partners],
             Recipients = recipients,
             Via = via,
-            Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred : statuses.Of(s, trigger, frame.IsSpeechAct),
+            Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred
+                : frame.Message is null ? statuses.Of(s, trigger, frame.IsSpeechAct) : statuses.OfMessage(s, trigger, syntax.Governor(s, trigger)),
             IsConditional = isConditional,
             IsTentative = open,
             Evidence = { s.Span },
@@ -86,7 +95,7 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
     // Through whom it is said; where it is said on behalf of another, that one acts, and whoever says it stands between.
     private List<PartyReference> Via(Frame frame, Sentence s, int trigger, PartyPhrases phrases, List<PartyReference> actors, List<PartyReference> recipients, bool isOfWords)
     {
-        var own = phrases.First(s, trigger, frame.Via, placesToo: false, [.. actors, .. recipients]);
+        var own = phrases.Each(s, trigger, frame.Via, [.. actors, .. recipients]);
         if (own.Count > 0 || !isOfWords || frame.Type == EventType.Consult || !frame.Via.IsEmpty) return own;
         var behalf = phrases.First(s, trigger, frames.BehalfPaths, placesToo: false, [.. actors, .. recipients], r => r.Entities.All(e => e.Kind != EntityKind.People));
         if (behalf.Count == 0) return phrases.First(s, trigger, frames.ViaPaths, placesToo: false, [.. actors, .. recipients]);

@@ -34,6 +34,14 @@ internal sealed class PartyPhrases(PartyLayer parties, DeepSyntax syntax, WordCl
         return [];
     }
 
+    /// <summary>The references that any of the paths leads to, each at its first tier with a party that is not among others.</summary>
+    public List<PartyReference> Each(Sentence s, int trigger, ImmutableArray<FramePath> paths, List<PartyReference> but)
+    {
+        var found = new List<PartyReference>();
+        foreach (var path in paths) found.AddRange(First(s, trigger, [path], placesToo: false, [.. but, .. found]));
+        return found;
+    }
+
     // "Its troops", "their embassy in Chad" are on the side of who acts.
     private static bool IsOwn(Sentence s, PartyReference party) => party.IsApart && party.Entities.All(e => e.Kind == EntityKind.Government)
         && s.Tokens[party.First..(party.Last + 1)].Any(t => t is { Relation: "nmod:poss", Upos: PartOfSpeech.Pron });

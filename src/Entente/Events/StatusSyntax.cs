@@ -15,6 +15,40 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation, Condi
     public EventStatus Of(Sentence s, int word, bool isSpeech = false) =>
         s.Tokens[word].Upos == PartOfSpeech.Verb || s.Child(word, "cop") is not null ? OfVerb(s, word) : OfNoun(s, word, isSpeech);
 
+    /// <summary>
+    /// The status of a message: whoever says that he would like to thank has thanked, and greetings that another was asked to
+    /// convey were sent.
+    /// </summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The message's word.</param>
+    /// <param name="governor">The light verb that governs it, if it is a noun.</param>
+    public EventStatus OfMessage(Sentence s, int word, int? governor)
+    {
+        for (var verb = governor ?? word; IsSaidBy(s, verb) is { } above; verb = above.Index)
+        {
+            if (negation.Denies(s, above.Index)) return EventStatus.Denied;
+            if (OpenClauses.IsAsked(s, above.Index) || negation.LeavesOpen(s, above.Index)) return EventStatus.Hypothetical;
+            if (IsSaidBy(s, above.Index) is not null) continue;
+            return words.Has("courteous", above) ? EventStatus.Occurred : OfVerb(s, above.Index);
+        }
+
+        // "Offered her condolences" has given them.
+        return governor is not { } gives ? Of(s, word)
+            : negation.IsNone(s, word) ? EventStatus.Denied
+            : words.Above(s, s.Tokens[gives], infinitive: false) is StatusCue.Plan ? OfVerb(s, gives) : OfNoun(s, word, isSpeech: true);
+    }
+
+    // The verb above an infinitive that makes it as good as done: "wished to thank", "let me thank", "asked her to convey".
+    private Token? IsSaidBy(Sentence s, int verb)
+    {
+        if (s.Tokens[verb] is not { Head: >= 0, Xpos: "VB" } token || !(token.Is("xcomp") || token.Is("ccomp") || token.Is("advcl") || token.Is("conj"))) return null;
+        var head = s.Tokens[token.Head];
+        if (token.Is("conj")) return head.Xpos == "VB" && !s.Children(verb, "nsubj").Any() ? IsSaidBy(s, head.Index) : null;
+        if (words.Has("entrust", head)) return head;
+        // Whom a report says to have wanted to give thanks may not have come to it.
+        return words.Has("courteous", head) && !(head.Xpos is "VBD" or "VBN" && !head.Is("ccomp")) ? head : null;
+    }
+
     private EventStatus OfNoun(Sentence s, int word, bool isSpeech)
     {
         var token = s.Tokens[word];

@@ -90,7 +90,8 @@ internal sealed class DeepSyntax(LightVerbs lightVerbs)
         var verb = s.Tokens[above.Head];
         if (verb.Upos != PartOfSpeech.Verb) return null;
         var preposition = s.Child(above.Index, "case")?.Lemma;
-        return (preposition is not null || !above.Is("obl")) && lightVerbs.Lends(verb.Lemma, preposition) ? verb.Index : null;
+        // "passed on greetings", "passed greetings on"
+        return (preposition is not null || !above.Is("obl") || s.Children(verb.Index, "compound").Any()) && lightVerbs.Lends(verb.Lemma, preposition) ? verb.Index : null;
     }
 
     /// <summary>Whether a verb is in the passive: with "be", as a participle behind a noun or before its clause, or shared.</summary>
