@@ -15,6 +15,7 @@ internal sealed class CommitmentStage
 {
     private readonly CommitmentLexicon _words;
     private readonly Wording _wording;
+    private readonly Restatements _restatements;
     private readonly Reserves _reserves;
     private readonly Agreements _agreements;
     private readonly Occasions _occasions;
@@ -23,6 +24,7 @@ internal sealed class CommitmentStage
     {
         _words = new CommitmentLexicon(knowledge);
         _wording = new Wording(new DeepSyntax(new LightVerbs(knowledge)));
+        _restatements = new Restatements(_wording);
         _reserves = new Reserves(_words);
         _agreements = new Agreements(_words);
         _occasions = new Occasions(_words);
@@ -35,17 +37,19 @@ internal sealed class CommitmentStage
         var commitments = new List<Commitment>();
         foreach (var act in acts)
             foreach (var mentions in act.Mentions.Where(m => Kind(m, act) is not null).GroupBy(m => Kind(m, act)!.Value))
-                commitments.AddRange(Commit(text, act, mentions.Key, [.. mentions], meetings, times, deadlines, quotes));
+                foreach (var part in _restatements.Parts([.. mentions], times, quotes))
+                    commitments.AddRange(Commit(text, act, mentions.Key, part, meetings, times, deadlines, quotes));
         return [.. AnswerLinks.Link(commitments)];
     }
 
-    // What was not done, or is done again and again, commits to nothing.
+    // What was not done, or is done again and again, commits to nothing, nor what its maker denies or only rumour has.
     private static CommitmentKind? Kind(EventDraft mention, Act act)
     {
         var kind = act.Event.Status switch
         {
-            EventStatus.Planned => mention.Frame.Planned,
-            EventStatus.Denied or EventStatus.Habitual => null,
+            EventStatus.Planned => mention.Frame.Voiced ? mention.Frame.Commitment : mention.Frame.Planned,
+            EventStatus.Denied or EventStatus.Habitual or EventStatus.Disputed => null,
+            EventStatus.Claimed when act.Event.Claims.All(c => c.By.All(b => b.Country is null)) => null,
             _ => mention.Frame.Commitment,
         };
         if (act.Event.Domestic && kind != CommitmentKind.Task) return null;
@@ -78,7 +82,7 @@ internal sealed class CommitmentStage
         var isJoint = kind is CommitmentKind.Agreement or CommitmentKind.PlannedMeeting;
         var by = isJoint ? [.. act.Event.Actor.Union(act.Event.Recipient)] : act.Event.Actor;
         // Who agrees or meets with nobody known does so with someone whom the text does not tell.
-        if (by.IsEmpty) return null;
+        if (by.IsEmpty || (kind == CommitmentKind.PlannedMeeting && by is [{ Kind: not (EntityKind.Organization or EntityKind.Gathering) }])) return null;
         var heads = mentions.ConvertAll(m => (Mention: m, Head: m == mentions[0] && parts.Count > 0 ? parts[0] : _wording.Head(m, times)));
         var (main, head) = heads[0];
         var said = act.Event.SaidIn is { } id ? quotes.FirstOrDefault(q => q.Id == id) : null;

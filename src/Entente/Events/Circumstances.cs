@@ -8,6 +8,8 @@ namespace Entente.Events;
 /// <summary>When, where, how and about what an act was done, from what hangs on its word in the tree.</summary>
 internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, DeepSyntax syntax, PlaceReader places, WordClasses classes)
 {
+    private const int HalfYear = 183;
+
     private readonly Stays _stays = new(classes);
     private readonly HashSet<string> _eitherWay = [.. classes.Expand("@either-way")];
     private readonly HashSet<string> _video = [.. classes.Expand("@video")];
@@ -20,12 +22,32 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
         var scope = Scope(s, draft.Trigger);
         // What is promised for a day is due then; the promise was made when it was said.
         if (!draft.IsPromised && NearestTime(draft, times, WithConditions(draft, scope)) is { } time)
+        {
+            if (IsAhead(draft, time, times, narrative, scope)) draft.Status = EventStatus.Planned;
             (draft.Date, draft.HasTime) = (narrative.Resolve(s, time, draft.Status == EventStatus.Planned), true);
+        }
+
         if (draft is { IsVisit: true, Date: { } day }) draft.Date = _stays.Around(s, draft.Trigger, times, day);
         draft.Place = places.Of(parties, s, scope);
         draft.Document = draft.Frame.Document.SelectMany(p => p.From(syntax, s, draft.Trigger)).Select(w => (Span?)Phrase(s, w)).FirstOrDefault();
         if (draft.Code.Type == EventType.Consult) Meeting(draft, s, scope);
     }
+
+    // "Flies to Oslo on Friday", "are having lunch tomorrow": the present of what is arranged, within half a year.
+    private static bool IsAhead(EventDraft draft, TimeExpression time, TimeLayer times, Narrative narrative, List<int> scope)
+    {
+        if (draft.Code.Type != EventType.Consult || draft.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || narrative.IsChronicle) return false;
+        if (times.Published is not { Value.From: { IsDay: true } published } || !scope.Exists(w => IsPresent(draft.Sentence, w))) return false;
+        return narrative.Resolve(draft.Sentence, time, ahead: true) is { Value.From: { IsDay: true } day }
+            && day.FirstDay > published.FirstDay && day.FirstDay.DayNumber - published.FirstDay.DayNumber <= HalfYear;
+    }
+
+    private static bool IsPresent(Sentence s, int verb) => s.Tokens[verb].Xpos switch
+    {
+        "VBZ" or "VBP" => !s.Children(verb, "aux").Any(),
+        "VBG" => s.Children(verb, "aux").Any(a => a.Lemma == "be" && a.Xpos is "VBZ" or "VBP") && !s.Children(verb, "aux").Any(a => a.Lemma == "have"),
+        _ => false,
+    };
 
     private void Meeting(EventDraft draft, Sentence s, List<int> scope)
     {

@@ -31,6 +31,9 @@ internal sealed class Counterparts(EarlierActs acts, MessageSides addressees)
                 draft.Recipients.Clear();
                 draft.Recipients.AddRange(others);
             }
+
+            // To fans and customers nothing is promised that binds a state.
+            if (draft.Frame is { Type: EventType.Agree, Commitment: CommitmentKind.Pledge }) draft.Recipients.RemoveAll(r => r.IsApart && r.Entities.All(e => e.Country is null && e.Code is null));
         }
 
         return drafts.FindAll(d => d.Actors.Count > 0 && (d.Recipients.Count > 0 || d.Frame.Alone || !d.IsOpen || d.ActorEntities.Count() > 1));

@@ -90,11 +90,11 @@ internal sealed class EventCoder
             // The visit during which something was agreed long ago was made all the same.
             if (draft.Frame is { IsEvent: false, Commitment: CommitmentKind.Agreement }) continue;
             var own = new HashSet<int>();
+            foreach (var path in draft.Frame.Content)
+                foreach (var word in path.From(_syntax, s, draft.Trigger)) AddBelow(s, word, own);
             foreach (var path in draft.Frame.Where)
                 foreach (var word in path.From(_syntax, s, draft.Trigger))
                     if (s.Tokens[word].Upos != PartOfSpeech.Verb) own.Add(word);
-            foreach (var path in draft.Frame.Content)
-                foreach (var word in path.From(_syntax, s, draft.Trigger)) AddBelow(s, word, own);
             own.Remove(draft.Trigger);
             within.UnionWith(own);
         }

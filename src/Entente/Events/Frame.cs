@@ -62,6 +62,8 @@ internal sealed class Frame
         Sides = entry.Flag("sides");
         Voiced = entry.Flag("voiced");
         Refrains = entry.Flag("refrains");
+        Coming = entry.Flag("coming");
+        Impersonal = entry.Flag("impersonal");
         Answers = entry.Flag("answers");
         Each = entry.Flag("each");
         Host = entry.Flag("host");
@@ -178,6 +180,12 @@ internal sealed class Frame
 
     /// <summary>Whether what a speaker says is that his own side will not do it ("will not shoot first").</summary>
     public bool Refrains { get; }
+
+    /// <summary>Whether it holds only for what is still to come: "the next round will be held", "is expected in Oslo".</summary>
+    public bool Coming { get; }
+
+    /// <summary>Whether what a speaker says need not name who does it: "the ship will leave", "the crew will be freed" are of his side.</summary>
+    public bool Impersonal { get; }
 
     /// <summary>Whether, where no recipient is named, it is whoever made the offer or request just before.</summary>
     public bool Answers { get; }

@@ -13,7 +13,7 @@ internal sealed class FrameEntry(JsonElement frame, JsonElement file, WordClasse
         "content", "topics", "alone", "host", "together", "people", "places", "format", "role", "examples", "courtesy", "document", "occasion", "note",
         "actor-not", "recipient-not", "local", "states",
         "carried", "uttered", "own", "apart", "foreign", "home", "provision", "spoken", "plain",
-        "counterpart", "across", "about", "sides", "voiced", "answers", "each", "being", "refrains",
+        "counterpart", "across", "about", "sides", "voiced", "answers", "each", "being", "refrains", "coming", "impersonal",
         "commitment", "planned", "message", "event", "via",
     }.ToFrozenSet();
 

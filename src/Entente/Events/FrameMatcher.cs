@@ -52,7 +52,7 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
             foreach (var side in new[] { actors, partners, recipients }) side.RemoveAll(p => p.IsApart && p.Entities.All(e => e.Country is null && e.Code is null));
         if (actors.Count == 0 && !frame.Sides && !(frame.Occasion && DeepSyntax.IsPassive(s, trigger))) return null;
         // Two private persons who meet make no politics.
-        if (frame.Type == EventType.Consult && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(PartyRules.IsPrivate))) return null;
+        if (frame.Type == EventType.Consult && actors.Count > 0 && actors.Concat(partners).Concat(recipients).All(p => p.Entities.All(PartyRules.IsPrivate))) return null;
         if (frame.Apart) recipients.RemoveAll(r => PartyRules.AreOneSide(r, actors, strictly: false) || actors.SelectMany(a => a.Entities).All(PartyRules.IsOrganOfNone));
         // Whoever holds no office and is of no country that the text tells may speak of their own.
         if (frame.Foreign && actors.TrueForAll(a => a.Entities.All(e => e.Country is null && e.Code is null && !e.Public))) return null;
@@ -78,13 +78,16 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
             return null;
         var via = Via(frame, s, trigger, phrases, actors, recipients, isOfWords);
         var isConditional = frame.Type == EventType.Agree && conditions.Bind(s, trigger);
+        var status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred
+            : frame.Message is null ? statuses.Of(s, trigger, frame.IsSpeechAct) : statuses.OfMessage(s, trigger, syntax.Governor(s, trigger));
+        if (frame.IsSpeechAct && frame.Commitment != CommitmentKind.Agreement && statuses.IsPerformed(s, trigger)) status = EventStatus.Occurred;
+        if (frame.Coming && (status = statuses.Expected(s, trigger, status)) != EventStatus.Planned) return null;
         return new EventDraft(frame, s, trigger)
         {
             Actors = [.. actors, .. partners],
             Recipients = recipients,
             Via = via,
-            Status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred
-                : frame.Message is null ? statuses.Of(s, trigger, frame.IsSpeechAct) : statuses.OfMessage(s, trigger, syntax.Governor(s, trigger)),
+            Status = status,
             IsConditional = isConditional,
             IsTentative = open,
             Evidence = { s.Span },

@@ -11,8 +11,12 @@ internal static class SameEvent
     public static bool Is(EventDraft one, EventDraft other)
     {
         if (one.Code.Type != other.Code.Type || one.Frame.IsEvent != other.Frame.IsEvent || one.Frame.Message != other.Frame.Message || Settled(one.Status) != Settled(other.Status) || !SameDates.Agree(one.Date, other.Date)) return false;
+        // An invitation, and yes to one, are no promise beside them.
+        if (one.Frame.Commitment != other.Frame.Commitment && (IsInvitation(one) || IsInvitation(other))) return false;
         return one.Code.Type == EventType.Consult ? IsMeeting(one, other) : IsAct(one, other);
     }
+
+    private static bool IsInvitation(EventDraft draft) => draft.Frame.Commitment is CommitmentKind.Invitation or CommitmentKind.Acceptance;
 
     // What is told as going on and as done is one: "is on a visit", "arrived".
     private static EventStatus Settled(EventStatus status) => status == EventStatus.Ongoing ? EventStatus.Occurred : status;

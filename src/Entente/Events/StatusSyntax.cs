@@ -49,6 +49,17 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation, Condi
         return words.Has("courteous", head) && !(head.Xpos is "VBD" or "VBN" && !head.Is("ccomp")) ? head : null;
     }
 
+    /// <summary>The status of what its own word may say is still to come: "is expected in Oslo".</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="word">The act's word.</param>
+    /// <param name="status">What the words around it say.</param>
+    public EventStatus Expected(Sentence s, int word, EventStatus status) =>
+        status == EventStatus.Occurred && words.Has("plan", s.Tokens[word]) ? EventStatus.Planned : status;
+
+    /// <summary>Whether a speaker acts in saying the word: "I want to assure you", "we would like to offer".</summary>
+    public bool IsPerformed(Sentence s, int word) => s.Tokens[word] is { Head: >= 0 } token && token.Is("xcomp") && words.Has("courteous", s.Tokens[token.Head])
+        && s.Children(token.Head, "nsubj").Any(n => words.Has("performer", n)) && !negation.Denies(s, token.Head);
+
     private EventStatus OfNoun(Sentence s, int word, bool isSpeech)
     {
         var token = s.Tokens[word];

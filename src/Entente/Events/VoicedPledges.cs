@@ -33,41 +33,62 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
             {
                 if (frames.Voiced(token) is not { Count: > 0 } voiced || !quote.Content.Spans.Any(c => c.Contains(token.Span))) continue;
                 if (!IsPromise(s, token.Index, quote.Form) || IsTold(s, token.Index, others)) continue;
-                if (Side(s, token.Index, quote, speaker, parties) is not { } side) continue;
+                var named = Side(s, token.Index, quote, speaker, parties);
                 var denied = _negation.Denies(s, token.Index);
                 foreach (var frame in voiced)
-                    if (frame.Refrains == denied && frame.Fits(syntax, s, token.Index))
-                    {
-                        Add(frame, s, token.Index, side, quote, others, phrases, parties);
-                        break;
-                    }
+                    if (frame.Refrains == denied && frame.Fits(syntax, s, token.Index) && (frame.Impersonal ? Behind(s, token.Index, speaker, parties) : named) is { } side)
+                        if (Add(frame, s, token.Index, side, quote, others, phrases, parties)) break;
             }
         }
+
+        foreach (var token in s.Tokens)
+            if (frames.Voiced(token) is { Count: > 0 } voiced && !quotes.Any(q => q.Content.Spans.Any(c => c.Contains(token.Span)))) Tell(voiced, s, token.Index, others, phrases, parties);
     }
 
-    private void Add(Frame frame, Sentence s, int verb, PartyReference side, Quote quote, List<EventDraft> others, PartyPhrases phrases, PartyLayer parties)
+    // "Norway will open its ports to Chad", "Her government would begin in May": told of a state by the report, in its own words or those of a speech.
+    private void Tell(IReadOnlyList<Frame> voiced, Sentence s, int verb, List<EventDraft> others, PartyPhrases phrases, PartyLayer parties)
+    {
+        if (others.Exists(o => o.Trigger == verb) || !IsMain(s, verb) || !IsPromise(s, verb, QuoteForm.Indirect) || IsTold(s, verb, others)) return;
+        if (_negation.Denies(s, verb) || conditions.Bind(s, verb) || voiced.FirstOrDefault(f => !f.Refrains && !f.Spoken && f.Fits(syntax, s, verb)) is not { } frame) return;
+        var subject = syntax.Subject(s, verb).FirstOrDefault(t => t.Length > 0) ?? [];
+        if (subject is not [var word] || parties.At(s.Index, word) is not { Entities: [{ } side] } reference || !(IsState(side) || (side.Kind == EntityKind.Organization && side.Code is not null))) return;
+        var recipients = Others(phrases.First(s, verb, frame.Recipient, placesToo: true, [reference]), reference);
+        recipients.RemoveAll(IsNobodys);
+        if (recipients.Count == 0 && (!frame.Counterpart || !s.Children(verb, "aux").Any(a => _reported.Contains(a.Lemma)))) return;
+        others.Add(new EventDraft(frame, s, verb) { Actors = [reference], Recipients = recipients, Status = EventStatus.Planned, Evidence = { s.Span } });
+    }
+
+    private static bool IsNobodys(PartyReference party) => party.Entities.All(e => e.Country is null && !e.Public && e.Code is null);
+
+    private static bool IsMain(Sentence s, int verb) => s.Tokens[verb].Head < 0 || (s.Tokens[verb].Is("conj") && IsMain(s, s.Tokens[verb].Head));
+
+    private bool Add(Frame frame, Sentence s, int verb, PartyReference side, Quote quote, List<EventDraft> others, PartyPhrases phrases, PartyLayer parties)
     {
         var act = others.Find(o => o.Trigger == verb);
         // "will close the border unless": a threat already.
-        if (act is { Frame.Spoken: true }) return;
+        if (act is { Frame.Spoken: true }) return true;
+        // "We will meet again", one who meets says of himself.
+        if (frame.Type == EventType.Consult && quote is { Form: QuoteForm.Direct, Speaker: { Kind: EntityKind.Person } speaker } && IsOwn(s.Tokens[side.Last])) side = Reference(speaker, s.Tokens[side.Last]);
         var recipients = Others(phrases.First(s, verb, frame.Recipient, placesToo: true, [side]), side);
+        if (frame.Impersonal) recipients.RemoveAll(IsNobodys);
         if (recipients.Count == 0 && act is not null) recipients = Others([.. act.Recipients], side);
         if (recipients.Count == 0) recipients = Others(Addressed(s, quote, parties), side);
-        if (recipients.Count == 0 && !frame.Counterpart && !frame.Alone) return;
+        if (recipients.Count == 0 && !frame.Counterpart && !frame.Alone) return false;
         if (act is not null) others.Remove(act);
         others.Add(new EventDraft(frame, s, verb)
         {
             Actors = [side],
             Recipients = recipients,
-            Status = !frame.Spoken && conditions.Bind(s, verb) ? EventStatus.Hypothetical : EventStatus.Occurred,
+            Status = frame.Coming ? EventStatus.Planned : !frame.Spoken && conditions.Bind(s, verb) ? EventStatus.Hypothetical : EventStatus.Occurred,
             IsConditional = true,
             Evidence = { s.Span },
         });
+        return true;
     }
 
     // In the future tense, said plainly and of no condition or other thing within what is said.
     private bool IsPromise(Sentence s, int verb, QuoteForm form) =>
-        !DeepSyntax.IsPassive(s, verb) && !(s.Tokens[verb].Is("advcl") || s.Tokens[verb].Is("acl") || s.Tokens[verb].Is("csubj"))
+        !(s.Tokens[verb].Is("advcl") || s.Tokens[verb].Is("acl") || s.Tokens[verb].Is("csubj"))
         && IsFuture(s, verb, form);
 
     private bool IsFuture(Sentence s, int verb, QuoteForm form)
@@ -101,13 +122,14 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
             if (parties.At(s.Index, word) is { } named)
             {
                 if (named.Entities.Contains(speaker)) return named with { Entities = [speaker] };
-                if (named.Entities.All(e => IsState(e) && e.Country is not null && e.Country == speaker.Country)) return named;
+                if (named.Entities.All(e => IsState(e) && e.Country is not null && (e.Country == speaker.Country || speaker is { Country: null, Public: true }))) return named;
                 // "The minister will come, his office said."
                 if (speaker.Kind != EntityKind.Person && speaker.Country is not null && named.Entities.All(e => e.Public && e.Country == speaker.Country)) return named;
                 continue;
             }
 
             // "The ministry said that it would": a body is no he or she who might be another.
+            if (s.Tokens[word].Xpos == "PRP" && Before(s, verb, speaker, parties) is { } told) return told with { Span = s.Tokens[word].Span, First = word, Last = word };
             if (s.Tokens[word].Xpos == "PRP") return quote.Form == QuoteForm.Indirect && speaker.Kind != EntityKind.Person ? Reference(speaker, s.Tokens[word]) : null;
 
             // "my country", "our navy", "his government"
@@ -118,6 +140,20 @@ internal sealed class VoicedPledges(KnowledgeBase knowledge, FrameLexicon frames
         }
 
         return null;
+    }
+
+    // "Said that Norway had waited and that it would pay": the state that the clause before is about.
+    private static PartyReference? Before(Sentence s, int verb, Entity speaker, PartyLayer parties) =>
+        s.Tokens[verb] is { Head: >= 0 } token && token.Is("conj") && s.Child(token.Head, "nsubj") is { } subject
+            && parties.At(s.Index, subject.Index) is { } named && named.Entities.All(e => IsState(e) && e.Country == speaker.Country) ? named : null;
+
+    // "The ship will leave", "the crew will be freed": of the side of whoever says so, where nobody does it whom the text knows.
+    private PartyReference? Behind(Sentence s, int verb, Entity speaker, PartyLayer parties)
+    {
+        var subject = DeepSyntax.IsPassive(s, verb) ? s.Child(verb, "obl:agent")?.Index : syntax.Subject(s, verb).FirstOrDefault(t => t.Length > 0)?[0];
+        if (parties.State(speaker) is not { } state) return null;
+        return subject is { } doer && parties.At(s.Index, doer) is { } named && !named.Entities.All(e => e.Country is null || e.Country == state.Country)
+            ? null : Reference(state, s.Tokens[verb]);
     }
 
     private static bool IsState(Entity e) => e.Kind is EntityKind.Country or EntityKind.Government;
