@@ -33,9 +33,10 @@ internal static class AnswerLinks
         var answer = commitments[place];
         var before = Enumerable.Range(0, place).Reverse().Concat(Enumerable.Range(place + 1, commitments.Count - place - 1)
             .TakeWhile(i => commitments[i].Evidence.First == answer.Evidence.First));
-        return before.Select(i => commitments[i]).FirstOrDefault(c =>
-            c.Kind is CommitmentKind.Invitation or CommitmentKind.Request || (c.Kind == CommitmentKind.Pledge && answer.To.Length > 0 && AreOneSide(c.By, answer.To))
-                ? Fits(c, answer) : false);
+        var offers = before.Select(i => commitments[i]).Where(c => Fits(c, answer)).ToList();
+        // What was asked is answered before what was merely promised.
+        return offers.Find(c => c.Kind is CommitmentKind.Invitation or CommitmentKind.Request)
+            ?? offers.Find(c => c.Kind == CommitmentKind.Pledge && answer.To.Length > 0 && AreOneSide(c.By, answer.To));
     }
 
     private static bool Fits(Commitment offer, Commitment answer) =>

@@ -34,7 +34,9 @@ internal sealed class Reserves(CommitmentLexicon words)
         if (draft.Status is EventStatus.Claimed or EventStatus.Disputed || IsToldByOthers(draft, said) || IsReport(draft)) return CommitmentStrength.Reported;
         if (isConditional || draft.Status == EventStatus.Hypothetical) return CommitmentStrength.Conditional;
         var s = draft.Sentence;
-        if (said is { Class: QuoteClass.Belief or QuoteClass.Intention } || Above(s, draft.Trigger).Append(draft.Trigger).Any(w => words.Has("intention", s.Tokens[w]))
+        // To want, to seek, to propose something of another is to ask for it.
+        var own = draft.Code.Type == EventType.Request ? [] : new[] { draft.Trigger };
+        if (said is { Class: QuoteClass.Belief or QuoteClass.Intention } || Above(s, draft.Trigger).Concat(own).Any(w => words.Has("intention", s.Tokens[w]))
             || s.Children(head, "aux").Concat(s.Children(draft.Trigger, "aux")).Any(a => words.Has("intention", a)))
             return CommitmentStrength.Intention;
         return CommitmentStrength.Firm;

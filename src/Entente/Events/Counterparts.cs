@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Entente.Language;
 using Entente.Parties;
+using Entente.Quotes;
 using Entente.Text;
 
 namespace Entente.Events;
@@ -8,13 +10,13 @@ namespace Entente.Events;
 /// Adds who is not named again: to whom a promise was made, whose step is welcomed, who agreed and signed. They are known from the
 /// act that a word takes up, the offer that is answered, the meeting told last, or the two sides that the report is about.
 /// </summary>
-internal sealed class Counterparts(EarlierActs acts, MessageSides addressees)
+internal sealed class Counterparts(EarlierActs acts, MessageSides addressees, PairedParties pairs)
 {
-    // How many sentences an answer may come after what it answers, and the other side may be mentioned away.
+    // How many sentences away the other side may be mentioned.
     private const int Reach = 3;
 
     /// <summary>The drafts with their parties; without those whose frame wants a party that remains unknown.</summary>
-    public List<EventDraft> Complete(List<EventDraft> drafts, IReadOnlyList<Sentence> sentences, PartyLayer parties)
+    public List<EventDraft> Complete(List<EventDraft> drafts, IReadOnlyList<Sentence> sentences, PartyLayer parties, ImmutableArray<Quote> quotes)
     {
         var acting = ReportSides.OfActs(drafts, parties);
         var sides = ReportSides.OfMeeting(drafts, parties) ?? acting;
@@ -25,11 +27,21 @@ internal sealed class Counterparts(EarlierActs acts, MessageSides addressees)
             if (draft.Frame.Counterpart) draft.Recipients.RemoveAll(r => r.Entities.All(e => e.Kind == EntityKind.Country && draft.ActorEntities.All(a => Same(a, e))));
             if (draft.Frame.Message is not null) addressees.Complete(draft, drafts, i, parties);
             if (draft.Actors.Count == 0) Act(draft, drafts, i, sides ?? Agreed(drafts, parties), parties);
+            else if (draft.Pair is { } word && draft.Recipients.TrueForAll(IsNobodys) && pairs.Of(draft, word, sentences, parties) is { Count: > 0 } both)
+            {
+                draft.Recipients.Clear();
+                draft.Recipients.AddRange(both);
+            }
             else if (draft.IsOpen && draft.Recipients.TrueForAll(IsNobodys)
-                && Across(draft, drafts, i, sides, acting ?? sides).Where(r => IsNear(r.Entities[0], draft.Sentence, sentences, parties)).ToList() is { Count: > 0 } others)
+                && (Listener(draft, quotes, parties) ?? Across(draft, drafts, i, sides, acting ?? sides)).Where(r => IsNear(r.Entities[0], draft.Sentence, sentences, parties)).ToList() is { Count: > 0 } others)
             {
                 draft.Recipients.Clear();
                 draft.Recipients.AddRange(others);
+                draft.IsCompleted = true;
+            }
+            else if (draft.Frame.Commitment is CommitmentKind.Acceptance or CommitmentKind.Refusal && draft.Recipients.Count > 0 && AnsweredOffers.Of(drafts, i) is { } offer)
+            {
+                AnsweredOffers.Address(draft, offer);
             }
 
             // To fans and customers nothing is promised that binds a state.
@@ -42,9 +54,21 @@ internal sealed class Counterparts(EarlierActs acts, MessageSides addressees)
     // "Promised twelve lorries" at the talks, "will open a consulate" in a town of which nobody knows: the other side gets them.
     private static bool IsNobodys(PartyReference party) => party.Entities.All(e => e.Country is null && (party.IsApart || e.Kind == EntityKind.Place));
 
+    // "They asked for the port", says the minister: they asked his country.
+    private static IEnumerable<PartyReference>? Listener(EventDraft draft, ImmutableArray<Quote> quotes, PartyLayer parties) =>
+        draft.Code.Type == EventType.Request && draft.Recipients.Count == 0
+        && quotes.FirstOrDefault(q => q.Form == QuoteForm.Direct && q.Content.Spans.Any(s => s.Contains(draft.TriggerSpan))) is { Speaker: { Country: not null } speaker }
+        && draft.ActorEntities.All(a => a.Country is not null && a.Country != speaker.Country)
+            ? [new PartyReference([parties.State(speaker) ?? speaker], draft.TriggerSpan, MentionKind.Pronoun, draft.Trigger, draft.Trigger)] : null;
+
     private void Act(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? sides, PartyLayer parties)
     {
-        if (draft.Frame.Answers) Answer(draft, drafts, place);
+        if (draft.Frame.Answers)
+        {
+            if (AnsweredOffers.ByAnyone(drafts, place) is not { } offer) return;
+            draft.Actors.AddRange(offer.Recipients);
+            draft.Recipients.AddRange(offer.Actors);
+        }
         else if (draft.Frame.Provision) LayDown(draft, drafts, place);
         else if (draft.Frame.Occasion && Meeting(drafts, place, parties) is { } meeting)
         {
@@ -71,7 +95,9 @@ internal sealed class Counterparts(EarlierActs acts, MessageSides addressees)
 
     private IEnumerable<PartyReference> Across(EventDraft draft, List<EventDraft> drafts, int place, ReportSides? met, ReportSides? acting)
     {
-        if (draft.Frame.Answers) return Answered(drafts, place)?.Actors ?? [];
+        if (draft.Frame.Answers && AnsweredOffers.Of(drafts, place) is { } offer) return offer.Actors;
+        // "I will come" is a promise too; what else answers nothing is no answer.
+        if (draft.Frame is { Answers: true, Voiced: false }) return [];
         if (acts.Other(draft, drafts, place).ToList() is { Count: > 0 } others) return others;
         return draft.Frame.Counterpart ? met?.Across(draft.ActorEntities) ?? []
             : draft.Frame.Across && (draft.Frame.About.IsEmpty || acts.IsTakenUp(draft)) ? acting?.Opposite([.. draft.ActorEntities]) ?? [] : [];
@@ -107,38 +133,12 @@ internal sealed class Counterparts(EarlierActs acts, MessageSides addressees)
     private static bool IsAgreement(EventDraft draft) => draft is { Frame.Commitment: CommitmentKind.Agreement, Status: EventStatus.Occurred or EventStatus.Ongoing }
         && draft.Parties.Select(ReportSides.Side).Distinct().Count() > 1;
 
-    // "The invitation was accepted": by whom it was made to.
-    private static void Answer(EventDraft answer, List<EventDraft> drafts, int place)
-    {
-        for (var i = place - 1; i >= 0 && answer.Sentence.Index - drafts[i].Sentence.Index <= Reach; i--)
-        {
-            if (drafts[i] is not { Code.Type: EventType.Agree or EventType.Request, Frame.Answers: false, Recipients.Count: > 0 } offer) continue;
-            answer.Actors.AddRange(offer.Recipients);
-            answer.Recipients.AddRange(offer.Actors);
-            return;
-        }
-    }
-
     // A long report speaks of other things too: the other side is mentioned close by.
     private static bool IsNear(Entity side, Sentence sentence, IReadOnlyList<Sentence> sentences, PartyLayer parties)
     {
         var near = sentences.Where(s => Math.Abs(s.Index - sentence.Index) <= Reach).ToList();
         var stretch = new Span(near[0].Span.Start, near[^1].Span.End);
         return parties.Entities.Any(e => Same(e, side) && e.Mentions.Any(m => stretch.Contains(m.Span)));
-    }
-
-    // The offer or request that an acceptance answers: the last one shortly before, made to who accepts, or to no one named.
-    private static EventDraft? Answered(List<EventDraft> drafts, int answer)
-    {
-        var who = drafts[answer].ActorEntities.ToList();
-        for (var i = answer - 1; i >= 0 && drafts[answer].Sentence.Index - drafts[i].Sentence.Index <= Reach; i--)
-        {
-            var offer = drafts[i];
-            if (offer.Code.Type is not (EventType.Agree or EventType.Request) || offer.Frame.Answers || offer.ActorEntities.Any(a => who.Exists(w => Same(a, w)))) continue;
-            if (offer.Recipients.Count == 0 || offer.RecipientEntities.Any(r => who.Exists(w => Same(r, w)))) return offer;
-        }
-
-        return null;
     }
 
     private static bool Same(Entity one, Entity other) => one == other || (one.Country is not null && one.Country == other.Country);

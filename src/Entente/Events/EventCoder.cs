@@ -34,16 +34,17 @@ internal sealed class EventCoder
         _pronouns = new BodyPronouns(knowledge);
         var negation = new Negation(knowledge);
         var conditions = new Conditions(negation, _syntax);
-        _matcher = new FrameMatcher(_frames, _syntax, new StatusSyntax(statusLexicon, negation, conditions), conditions, new PartyRules(knowledge, ontology, _classes));
+        var pairs = new PairedParties(_syntax, _classes);
+        _matcher = new FrameMatcher(_frames, _syntax, new StatusSyntax(statusLexicon, negation, conditions), conditions, new PartyRules(knowledge, ontology, _classes), pairs);
         _pledges = new VoicedPledges(knowledge, _frames, _syntax, conditions);
-        _counterparts = new Counterparts(new EarlierActs(_frames, _classes, _syntax), new MessageSides(_syntax));
+        _counterparts = new Counterparts(new EarlierActs(_frames, _classes, _syntax), new MessageSides(_syntax), pairs);
     }
 
     /// <summary>Follows the way of a reading's events once more.</summary>
     public EventExplainer Explainer(PartyLayer parties) => new(_frames, _syntax, _statusWords, new PartyPhrases(parties, _syntax, _classes, _pronouns));
 
     public List<EventDraft> Code(IReadOnlyList<Sentence> sentences, PartyLayer parties, TimeLayer times, Narrative narrative, ImmutableArray<Quote> quotes) =>
-        Shown(_counterparts.Complete([.. Find(sentences, parties, times, narrative, quotes)], sentences, parties));
+        Shown(_counterparts.Complete([.. Find(sentences, parties, times, narrative, quotes)], sentences, parties, quotes));
 
     // Whether an act without its parties is one is known only now, and only now it hides what is but asked or refused within it.
     private List<EventDraft> Shown(List<EventDraft> drafts)

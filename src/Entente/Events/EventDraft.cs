@@ -70,8 +70,14 @@ internal sealed class EventDraft(Frame frame, Sentence sentence, int trigger)
     /// <summary>The visit during which the meeting was held.</summary>
     public EventDraft? PartOf { get; set; }
 
+    /// <summary>Whether its own sentence does not say to whom it was done.</summary>
+    public bool IsCompleted { get; set; }
+
+    /// <summary>The word for two of whom it is asked, "both sides", where the text does not name them again.</summary>
+    public int? Pair { get; init; }
+
     /// <summary>Whether it needs a party that its own sentence may not tell.</summary>
-    public bool IsOpen => Frame.Counterpart || Frame.Sides || Frame.Answers || Frame.IsOpen;
+    public bool IsOpen => Frame.Counterpart || Frame.Sides || Frame.Answers || Frame.IsOpen || Pair is not null;
 
     public bool IsVisit => Code.Mode == "visit";
 

@@ -5,7 +5,7 @@ using Entente.Quotes;
 namespace Entente.Events;
 
 /// <summary>Holds frames against the words of a sentence and finds the parties that they ask for.</summary>
-internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, StatusSyntax statuses, Conditions conditions, PartyRules rules)
+internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, StatusSyntax statuses, Conditions conditions, PartyRules rules, PairedParties pairs)
 {
     /// <summary>What the most specific frame makes of a word whose parties are found; null where none does.</summary>
     /// <param name="s">The sentence.</param>
@@ -73,7 +73,8 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         if (frame is { Sides: true, Alone: false, Answers: false, Together: false } && recipients.Count == 0 && actors.Concat(partners).SelectMany(a => a.Entities).Distinct().Count() == 1)
             return null;
         if (frame.Host && !rules.Hosts(s, frame, actors, recipients)) return null;
-        if (!frame.Alone && !open && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
+        var pair = recipients.TrueForAll(r => r.IsApart) && (frame.Type == EventType.Request || frame.Commitment == CommitmentKind.Invitation) ? pairs.Word(frame, s, trigger) : null;
+        if (!frame.Alone && !open && pair is null && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
             return null;
         var via = Via(frame, s, trigger, phrases, actors, recipients, isOfWords);
@@ -87,6 +88,7 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
             Actors = [.. actors, .. partners],
             Recipients = recipients,
             Via = via,
+            Pair = pair,
             Status = status,
             IsConditional = isConditional,
             IsTentative = open,
