@@ -14,8 +14,11 @@ internal static class AnsweredOffers
     public static EventDraft? Of(List<EventDraft> drafts, int answer)
     {
         var who = drafts[answer].ActorEntities.ToList();
-        return Last(drafts, answer, offer => !offer.ActorEntities.Any(a => who.Exists(w => Same(a, w)))
-            && (offer.Recipients.Count == 0 || offer.IsCompleted || offer.RecipientEntities.Any(r => who.Exists(w => Same(r, w)))));
+        return Last(drafts, answer, offer => IsOthers(offer) && (offer.Recipients.Count == 0 || (!offer.IsCompleted && offer.RecipientEntities.Any(r => who.Exists(w => Same(r, w))))))
+            // To whom it was made the text does not say: "offered its help. Chad accepted."
+            ?? Last(drafts, answer, offer => IsOthers(offer) && offer.IsCompleted);
+
+        bool IsOthers(EventDraft offer) => !offer.ActorEntities.Any(a => who.Exists(w => Same(a, w)));
     }
 
     /// <summary>"The invitation was accepted": by whom it was made to, whoever that was.</summary>
