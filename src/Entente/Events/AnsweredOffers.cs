@@ -14,7 +14,8 @@ internal static class AnsweredOffers
     public static EventDraft? Of(List<EventDraft> drafts, int answer)
     {
         var who = drafts[answer].ActorEntities.ToList();
-        return Last(drafts, answer, offer => IsOthers(offer) && (offer.Recipients.Count == 0 || (!offer.IsCompleted && offer.RecipientEntities.Any(r => who.Exists(w => Same(r, w))))))
+        return Last(drafts, answer, offer => IsOthers(offer)
+                && (offer.Recipients.Count == 0 || (!offer.IsCompleted && offer.RecipientEntities.Any(r => who.Exists(w => Same(r, w))))))
             // To whom it was made the text does not say: "offered its help. Chad accepted."
             ?? Last(drafts, answer, offer => IsOthers(offer) && offer.IsCompleted);
 
@@ -27,7 +28,8 @@ internal static class AnsweredOffers
     /// <summary>An answer to a state of which someone had made the offer goes to him.</summary>
     public static void Address(EventDraft answer, EventDraft offer)
     {
-        if (offer.ActorEntities.All(a => a.Kind == EntityKind.Person) && answer.RecipientEntities.All(r => r.Kind == EntityKind.Country && offer.ActorEntities.All(a => a.Country == r.Country)))
+        if (offer.ActorEntities.All(a => a.Kind == EntityKind.Person)
+            && answer.RecipientEntities.All(r => r.Kind == EntityKind.Country && offer.ActorEntities.All(a => a.Country == r.Country)))
         {
             answer.Recipients.Clear();
             answer.Recipients.AddRange(offer.Actors);

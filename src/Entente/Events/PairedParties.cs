@@ -42,8 +42,8 @@ internal sealed class PairedParties(DeepSyntax syntax, WordClasses classes)
                     if (!own.Contains(ReportSides.Side(entity)) && Meant(entity, arePeople, parties) is { } meant && !found.Contains(meant)) found.Add(meant);
         }
 
-        var token2 = draft.Sentence.Tokens[word];
-        return found.Count == 2 ? [.. found.Select(e => new PartyReference([e], token2.Span, MentionKind.Title, word, word))] : [];
+        var said = draft.Sentence.Tokens[word];
+        return found.Count == 2 ? [.. found.Select(e => new PartyReference([e], said.Span, MentionKind.Title, word, word))] : [];
     }
 
     private static Entity? Meant(Entity entity, bool asPerson, PartyLayer parties) =>
