@@ -72,11 +72,13 @@ internal sealed class Agreements(CommitmentLexicon words)
 
     private AgreementStage Stage(Sentence s, EventDraft draft, int? noun)
     {
-        if (draft.Status == EventStatus.Planned) return AgreementStage.Announced;
+        if (draft.Status == EventStatus.Planned || draft.Frame.Provision) return AgreementStage.Announced;
         if (noun is { } thing && s.Subtree(thing).Concat(s.Children(draft.Trigger)).Any(w => words.Has("force", w) && s.Child(w.Index, "case")?.Lemma is "in" or "into"))
             return AgreementStage.InForce;
         var token = s.Tokens[draft.Trigger];
-        if (words.Stages.TryGetValue(token.Lemma, out var stage)) return stage;
+        // "The talks ended with a treaty": it was not the treaty that ended.
+        if (words.Stages.TryGetValue(token.Lemma, out var stage))
+            return stage is AgreementStage.Implemented or AgreementStage.Terminated && noun is { } beside && s.Tokens[beside].Is("obl") ? AgreementStage.Announced : stage;
         return noun is { } of && s.Children(of, "acl").FirstOrDefault(a => words.Stages.ContainsKey(a.Lemma)) is { } participle ? words.Stages[participle.Lemma] : AgreementStage.Announced;
     }
 

@@ -104,7 +104,7 @@ internal sealed class CommitmentStage
             Event = act.IsEvent ? act.Event.Id : null,
             Place = act.Event.Place,
             Novelty = heads.Select(h => _reserves.Novelty(h.Mention, kind, h.Head)).FirstOrDefault(n => n is not null),
-            Strength = _reserves.Strength(main, head, condition is not null, said),
+            Strength = _reserves.Strength(main, head, condition is not null, isJoint ? null : said),
             Agreement = kind == CommitmentKind.Agreement ? _agreements.Of(act, main, head, parts) : null,
             Evidence = Evidence.Cite(text, mentions.SelectMany(m => m.Evidence)),
             SaidIn = act.Event.SaidIn,
