@@ -77,7 +77,7 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         if (!frame.Alone && !open && pair is null && !(frame.Counterpart || frame.Sides || frame.Answers) && actors.Count > 0 && recipients.Count == 0 && partners.Count == 0
             && !(frame.Together && actors.SelectMany(a => a.Entities).Distinct().Count() > 1))
             return null;
-        var via = Via(frame, s, trigger, phrases, actors, recipients, isOfWords);
+        var via = Via(frame, s, trigger, phrases, actors, recipients, isOfWords, utterance);
         var isConditional = frame.Type == EventType.Agree && conditions.Bind(s, trigger);
         var status = isConditional ? EventStatus.Hypothetical : frame.Spoken ? EventStatus.Occurred
             : frame.Message is null ? statuses.Of(s, trigger, frame.IsSpeechAct) : statuses.OfMessage(s, trigger, syntax.Governor(s, trigger));
@@ -98,9 +98,12 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
     }
 
     // Through whom it is said; where it is said on behalf of another, that one acts, and whoever says it stands between.
-    private List<PartyReference> Via(Frame frame, Sentence s, int trigger, PartyPhrases phrases, List<PartyReference> actors, List<PartyReference> recipients, bool isOfWords)
+    private List<PartyReference> Via(Frame frame, Sentence s, int trigger, PartyPhrases phrases, List<PartyReference> actors, List<PartyReference> recipients, bool isOfWords,
+        Utterance? utterance)
     {
         var own = phrases.Each(s, trigger, frame.Via, [.. actors, .. recipients]);
+        // "Please convey my greetings to the king": whoever is told.
+        if (own.Count == 0 && frame is { Carried: true, Uttered: true } && utterance is not null) own = PartyRules.Others(utterance.Addressees, [.. actors, .. recipients]);
         if (own.Count > 0 || !isOfWords || frame.Type == EventType.Consult || !frame.Via.IsEmpty) return own;
         var behalf = phrases.First(s, trigger, frames.BehalfPaths, placesToo: false, [.. actors, .. recipients], r => r.Entities.All(e => e.Kind != EntityKind.People));
         if (behalf.Count == 0) return phrases.First(s, trigger, frames.ViaPaths, placesToo: false, [.. actors, .. recipients]);

@@ -32,7 +32,7 @@ internal sealed class StatusLexicon(KnowledgeBase knowledge)
     {
         "plan", "resolve", "cancel", "future", "habit", "modal", "willing", "told", "failed", "out", "denied", "dismissed", "report", "alleged", "rumoured", "hearsay",
         "open", "prospect", "almost", "lasting", "every",
-        "courteous", "entrust", "need", "purpose", "towards", "means", "done", "foremost", "meantime", "opinion", "within", "about", "performer",
+        "courteous", "eager", "self", "entrust", "need", "purpose", "towards", "means", "done", "foremost", "meantime", "opinion", "within", "about", "performer",
     }.ToDictionary(k => k, k => knowledge.Words("english/status", k));
 
     /// <summary>Whether a verb beside an act says that it is to come: "set for June".</summary>

@@ -45,8 +45,9 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation, Condi
         var head = s.Tokens[token.Head];
         if (token.Is("conj")) return head.Xpos == "VB" && !s.Children(verb, "nsubj").Any() ? IsSaidBy(s, head.Index) : null;
         if (words.Has("entrust", head)) return head;
-        // Whom a report says to have wanted to give thanks may not have come to it.
-        return words.Has("courteous", head) && !(head.Xpos is "VBD" or "VBN" && !head.Is("ccomp")) ? head : null;
+        // Whom a report says to want to give thanks may not come to it.
+        return words.Has("courteous", head) && (!words.Has("eager", head) || head.Is("ccomp") || s.Children(head.Index, "nsubj").Any(n => words.Has("self", n)))
+            ? head : null;
     }
 
     /// <summary>The status of what its own word may say is still to come: "is expected in Oslo".</summary>
