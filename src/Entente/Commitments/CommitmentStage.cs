@@ -25,7 +25,7 @@ internal sealed class CommitmentStage
         _words = new CommitmentLexicon(knowledge);
         _wording = new Wording(new DeepSyntax(new LightVerbs(knowledge)));
         _restatements = new Restatements(_wording);
-        _reserves = new Reserves(_words);
+        _reserves = new Reserves(_words, new Negation(knowledge));
         _agreements = new Agreements(_words);
         _occasions = new Occasions(_words);
     }

@@ -47,9 +47,9 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
     private bool IsEnd(Sentence s, TimeExpression time)
     {
         var end = Math.Max(0, time.First - 3);
-        while (end <= Math.Min(time.Last, time.First + 1) && !words.Has("end", s.Tokens[end])) end++;
-        if (end > time.First + 1) return false;
-        var bound = end - 1;
+        while (end <= time.Last && !words.Has("end", s.Tokens[end])) end++;
+        if (end > time.Last) return false;
+        var bound = Math.Min(end, time.First) - 1;
         while (bound > 0 && s.Tokens[bound].Upos == PartOfSpeech.Det) bound--;
         return bound >= 0 && words.Has("bound", s.Tokens[bound])
             && !(words.Has("still", s.Tokens[bound]) && time.Meaning is ShiftMeaning);
@@ -73,8 +73,11 @@ internal sealed class Deadlines(CommitmentLexicon words, TimeLayer times)
         return to is { } point ? new GroundedDate(new PartialDate(point), DateBasis.Resolved, [time.Span]) : null;
     }
 
-    private bool IsBefore(Sentence s, TimeExpression time) => time.First > 0 && words.Has("since", s.Tokens[time.First - 1])
-        && s.Tokens[time.First - 1].Lemma is not "of" && !(s.Tokens[time.First - 1].Lemma == "from" && s.Tokens[time.First - 1].Upos == PartOfSpeech.Adp && time.Meaning is not FixedMeaning);
+    // "Since June"; and of "between June and August" neither of the two.
+    private bool IsBefore(Sentence s, TimeExpression time) => (time.First > 1 && s.Tokens[time.First - 1].Upos == PartOfSpeech.Cconj
+            && times.All[s.Index].FirstOrDefault(t => t.Last == time.First - 2) is { First: > 0 } other && words.Has("between", s.Tokens[other.First - 1]))
+        || (time.First > 0 && words.Has("since", s.Tokens[time.First - 1])
+        && s.Tokens[time.First - 1].Lemma is not "of" && !(s.Tokens[time.First - 1].Lemma == "from" && s.Tokens[time.First - 1].Upos == PartOfSpeech.Adp && time.Meaning is not FixedMeaning));
 
     // On what is to be done, not on a thing or a clause within it that has a time of its own.
     private bool Hangs(Sentence s, TimeExpression time, int trigger, int head, CommitmentKind kind)

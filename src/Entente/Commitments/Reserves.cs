@@ -6,7 +6,7 @@ using Entente.Text;
 namespace Entente.Commitments;
 
 /// <summary>With what reserve a commitment was made: on what condition, how firmly, and whether it was made before. Thread-safe.</summary>
-internal sealed class Reserves(CommitmentLexicon words)
+internal sealed class Reserves(CommitmentLexicon words, Negation negation)
 {
     private const int Steps = 4;
 
@@ -14,8 +14,8 @@ internal sealed class Reserves(CommitmentLexicon words)
     public Span? Condition(EventDraft draft, int head)
     {
         var s = draft.Sentence;
-        foreach (var word in new[] { head, draft.Trigger }.Distinct().SelectMany(w => s.Children(w)).Concat(Above(s, head).SelectMany(w => s.Children(w))).Where(c => c.Is("advcl") || c.Is("obl") || c.Is("nmod")))
-            if (word.Is("advcl") ? IsCondition(s, word.Index) : s.Children(word.Index, "case").Any(c => words.Joins("terms", s, c)))
+        foreach (var word in new[] { head, draft.Trigger }.Distinct().SelectMany(w => Beside(s, w)).Concat(Above(s, head).SelectMany(w => s.Children(w))))
+            if (IsClause(word) ? IsCondition(s, word.Index) : IsTerm(s, word))
             {
                 var phrase = s.Subtree(word.Index).Where(t => t.Upos != PartOfSpeech.Punct).ToList();
                 return phrase.Exists(t => t.Index == draft.Trigger) ? null : s.Cover(phrase[0].Index, phrase[^1].Index);
@@ -23,6 +23,14 @@ internal sealed class Reserves(CommitmentLexicon words)
 
         return null;
     }
+
+    // What is below a word or, where the tree hangs it there, below its object: "promised a loan, provided that".
+    private static IEnumerable<Token> Beside(Sentence s, int word) => s.Children(word).Concat(s.Children(word, "obj").SelectMany(o => s.Children(o.Index).Where(c => c.Index > o.Index)));
+
+    private static bool IsClause(Token word) => word.Is("advcl") || (word.Is("acl") && word.Upos == PartOfSpeech.Verb);
+
+    private bool IsTerm(Sentence s, Token word) => ((word.Is("obl") || word.Is("nmod")) && s.Children(word.Index, "case").Any(c => words.Joins("terms", s, c)))
+        || (word.Upos == PartOfSpeech.Adj && word.Is("amod") && words.Joins("terms", s, word));
 
     /// <summary>How firmly.</summary>
     /// <param name="draft">A mention of the act.</param>
@@ -78,15 +86,23 @@ internal sealed class Reserves(CommitmentLexicon words)
         return false;
     }
 
+    // Behind what is told the tree may hang the teller on a word of that: ", local media in Oslo reported".
+    private bool IsOfRumour(Sentence s, int verb)
+    {
+        if (s.Child(verb, "nsubj") is { } teller) return words.Has("rumour", teller);
+        for (var at = verb - 1; at >= 0 && s.Tokens[at].Upos is not (PartOfSpeech.Punct or PartOfSpeech.Verb); at--)
+            if (words.Has("rumour", s.Tokens[at]) && s.Tokens[at].Upos == PartOfSpeech.Noun) return true;
+        return false;
+    }
+
     // "Local media reported that", "according to a newspaper": nobody who answers for it says so.
     private bool IsReport(EventDraft draft)
     {
         var s = draft.Sentence;
+        if (s.Tokens.Any(o => o.Is("obl") && words.Has("rumour", o) && s.Children(o.Index, "case").Any(c => words.Joins("by-word-of", s, c)))) return true;
         for (var at = draft.Trigger; at >= 0; at = s.Tokens[at].Head)
         {
-            if (s.Children(at, "parataxis").Append(s.Tokens[at]).Any(v => v.Index != draft.Trigger && words.Has("telling", v) && s.Children(v.Index, "nsubj").Any(n => words.Has("rumour", n)))
-                || s.Children(at, "obl").Any(o => words.Has("rumour", o) && s.Children(o.Index, "case").Any(c => words.Joins("by-word-of", s, c))))
-                return true;
+            if (s.Children(at, "parataxis").Append(s.Tokens[at]).Any(v => v.Index != draft.Trigger && words.Has("telling", v) && IsOfRumour(s, v.Index))) return true;
             if (!(s.Tokens[at].Is("ccomp") || s.Tokens[at].Is("obj") || s.Tokens[at].Is("parataxis"))) return false;
         }
 
@@ -99,13 +115,12 @@ internal sealed class Reserves(CommitmentLexicon words)
         && draft.Frame.Commitment is CommitmentKind.Pledge or CommitmentKind.Acceptance
         && draft.ActorEntities.Any() && speaker.Country is not null;
 
-    private bool IsCondition(Sentence s, int clause) => !IsIdle(s, clause) && (s.Children(clause).Any(m => (m.Is("mark") || m.Is("advmod")) && m.Index < clause && words.Joins("condition", s, m))
-        || (!s.Children(clause, "mark").Any() && s.Children(clause, "aux").Any(a => words.Has("condition", a) && s.Children(clause, "nsubj").Any(n => a.Index < n.Index)))
-        || (words.Joins("condition", s, s.Tokens[clause]) && s.Tokens[clause].Upos == PartOfSpeech.Verb));
-
-    // "Even if", "as if", "if possible" bind nothing.
-    private bool IsIdle(Sentence s, int clause) => (words.Has("idle", s.Tokens[clause]) && s.Child(clause, "nsubj") is null)
-        || s.Children(clause).Any(c => c.Index < clause && (c.Is("mark") || c.Is("advmod")) && words.Joins("concession", s, c));
+    private bool IsCondition(Sentence s, int clause) => !negation.IsConceded(s, clause)
+        && (s.Children(clause).Any(m => (m.Is("mark") || m.Is("advmod")) && m.Index < clause && words.Joins("condition", s, m))
+            || (!s.Children(clause, "mark").Any() && s.Children(clause, "aux").Any(a => words.Has("condition", a) && s.Children(clause, "nsubj").Any(n => a.Index < n.Index)))
+            // "Provided that it pays", not "provided by a bank".
+            || (words.Joins("condition", s, s.Tokens[clause]) && s.Tokens[clause].Upos == PartOfSpeech.Verb && s.Child(clause, "ccomp") is not null)
+            || (words.Joins("terms", s, s.Tokens[clause]) && s.Tokens[clause].Upos == PartOfSpeech.Adj));
 
     // The verbs above a word that govern it: "would like to", "renewed" of an invitation.
     private static IEnumerable<int> Above(Sentence s, int word)

@@ -30,6 +30,8 @@ internal sealed class ActMeetings(ImmutableArray<Act> acts)
         var there = meeting.Actor.Concat(meeting.Recipient).ToList();
         var doers = act.Event.Actor.Concat(act.Draft.Via.SelectMany(v => v.Entities)).ToList();
         return doers.Exists(a => there.Contains(a) || (a.Kind != EntityKind.Person && a.Country is not null && there.Exists(t => t.Country == a.Country)))
-            && (act.Event.Recipient.IsEmpty || act.Event.Recipient.Any(r => there.Exists(t => t == r || (t.Country is not null && t.Country == r.Country))));
+            && (act.Event.Recipient.IsEmpty || act.Event.Recipient.Any(r => there.Exists(t => t == r || (t.Country is not null && t.Country == r.Country)))
+                // Whose minister was there, the text may not tell.
+                || there.Exists(t => t is { Kind: EntityKind.Person, Country: null } && !doers.Contains(t)));
     }
 }

@@ -71,9 +71,9 @@ internal sealed class Circumstances(FrameLexicon frames, TimeSyntax dating, Deep
     {
         var scope = new List<int> { trigger };
         var token = s.Tokens[trigger];
-        if (token.Upos != PartOfSpeech.Verb && token.Head >= 0 && s.Tokens[token.Head].Upos == PartOfSpeech.Verb
+        if (token.Upos != PartOfSpeech.Verb && s.Governor(trigger) is >= 0 and var verb && s.Tokens[verb].Upos == PartOfSpeech.Verb
             && (token.Is("obj") || token.Is("obl") || token.Is("nsubj")))
-            scope.Add(token.Head);
+            scope.Add(verb);
         return scope;
     }
 

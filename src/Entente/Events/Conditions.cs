@@ -9,7 +9,7 @@ internal sealed class Conditions(Negation negation, DeepSyntax syntax)
     public bool Bind(Sentence s, int word) => Binds(s, word) || syntax.Clause(s, word).Any(tier => tier.Any(w => Binds(s, w)));
 
     /// <summary>Whether the word itself is: "will pay if the ice melts", "should the vote fail".</summary>
-    public bool Binds(Sentence s, int word) => s.Children(word, "advcl").Any(c => negation.LeavesOpen(s, c.Index)
+    public bool Binds(Sentence s, int word) => s.Children(word, "advcl").Any(c => (negation.LeavesOpen(s, c.Index) && !negation.IsConceded(s, c.Index))
         || (!s.Children(c.Index, "mark").Any() && s.Children(c.Index, "aux").Any(a => a.Lemma is "should" or "have" or "be"
             && s.Children(c.Index, "nsubj").Any(n => a.Index < n.Index))));
 }

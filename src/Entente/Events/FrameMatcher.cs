@@ -104,8 +104,8 @@ internal sealed class FrameMatcher(FrameLexicon frames, DeepSyntax syntax, Statu
         var own = phrases.Each(s, trigger, frame.Via, [.. actors, .. recipients]);
         // "Please convey my greetings to the king": whoever is told.
         if (own.Count == 0 && frame is { Carried: true, Uttered: true } && utterance is not null) own = PartyRules.Others(utterance.Addressees, [.. actors, .. recipients]);
-        if (own.Count > 0 || !isOfWords || frame.Type == EventType.Consult || !frame.Via.IsEmpty) return own;
-        var behalf = phrases.First(s, trigger, frames.BehalfPaths, placesToo: false, [.. actors, .. recipients], r => r.Entities.All(e => e.Kind != EntityKind.People));
+        if (own.Count > 0 || !isOfWords || frame.Type == EventType.Consult) return own;
+        var behalf = !frame.Via.IsEmpty ? [] : phrases.First(s, trigger, frames.BehalfPaths, placesToo: false, [.. actors, .. recipients], r => r.Entities.All(e => e.Kind != EntityKind.People));
         if (behalf.Count == 0) return phrases.First(s, trigger, frames.ViaPaths, placesToo: false, [.. actors, .. recipients]);
         List<PartyReference> between = [.. actors];
         actors.Clear();

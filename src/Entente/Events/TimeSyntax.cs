@@ -37,7 +37,13 @@ internal sealed class TimeSyntax(StatusLexicon statuses, WordClasses classes)
     }
 
     // "signed a plan for 2031" speaks of what the plan is for, "set for 2031" of when it is to be.
-    private static bool IsFor(Sentence s, TimeExpression time) => time.First > 0 && s.Tokens[time.First - 1].Lemma == "for";
+    private static bool IsFor(Sentence s, TimeExpression time)
+    {
+        var before = time.First - 1;
+        // "for 2031-2033"
+        while (before > 1 && s.Tokens[before] is { Upos: PartOfSpeech.Punct or PartOfSpeech.Sym, Glued: true } && s.Tokens[before - 1].Upos == PartOfSpeech.Num) before -= 2;
+        return before >= 0 && s.Tokens[before].Lemma == "for";
+    }
 
     // "in November, when they signed"
     private static bool IsWhen(Sentence s, TimeExpression time, int word)

@@ -7,6 +7,8 @@ internal sealed class Negation(KnowledgeBase knowledge)
     private readonly HashSet<string> _no = knowledge.Words("english/negation", "no");
     private readonly HashSet<string> _nobody = knowledge.Words("english/negation", "nobody");
     private readonly HashSet<string> _open = knowledge.Words("english/negation", "open");
+    private readonly HashSet<string> _concession = knowledge.Words("english/negation", "concession");
+    private readonly HashSet<string> _idle = knowledge.Words("english/negation", "idle");
     private readonly HashSet<string> _without = knowledge.Words("english/negation", "without");
 
     /// <summary>Whether a verb has a "not" of its own: "did not say", "never met".</summary>
@@ -14,6 +16,11 @@ internal sealed class Negation(KnowledgeBase knowledge)
 
     /// <summary>Whether a clause may be or not: "if they meet".</summary>
     public bool LeavesOpen(Sentence s, int verb) => s.Children(verb, "mark").Any(m => _open.Contains(m.Lemma));
+
+    /// <summary>Whether a clause that may be or not binds nothing: "even if they meet", "as if", "if possible".</summary>
+    public bool IsConceded(Sentence s, int clause) => (_idle.Contains(s.Tokens[clause].Lemma) && s.Child(clause, "nsubj") is null)
+        || s.Children(clause).Any(c => c.Index < clause && (c.Is("advmod") || c.Is("mark")) && _concession.Contains(c.Lemma)
+            && c.Index + 1 < s.Tokens.Length && _open.Contains(s.Tokens[c.Index + 1].Lemma));
 
     /// <summary>Whether a noun is none: "no talks", "no minister", "neither Oslo nor Bergen", "nobody".</summary>
     public bool IsNone(Sentence s, int noun) => _nobody.Contains(s.Tokens[noun].Lemma)

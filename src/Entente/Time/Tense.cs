@@ -25,7 +25,7 @@ internal sealed class Tense(TimeLexicon words)
                 return predicate;
             if (token.Upos == PartOfSpeech.Adj && words.Planned.Contains(token.Lemma)) return TimeDirection.Ahead;
             if (token.Head < 0) return TimeDirection.Unsaid;
-            token = sentence.Tokens[token.Head];
+            token = sentence.Tokens[sentence.Governor(token.Index)];
         }
 
         return TimeDirection.Unsaid;

@@ -20,7 +20,7 @@ internal sealed class TimeFinder
         _tense = new Tense(words);
         _grammars =
         [
-            ClockGrammar.Read, SetGrammar.Read, CalendarGrammar.Read, Portion, Ordinal, DeicticGrammar.Read,
+            ClockGrammar.Read, SetGrammar.Read, CalendarGrammar.Read, Portion, OwnEnd, Ordinal, DeicticGrammar.Read,
                 DeicticGrammar.Reached, Reference,
             LengthGrammar.Read,
         ];
@@ -118,6 +118,16 @@ internal sealed class TimeFinder
         if (!row[next].Has("portions") && !row[next].Has("halves") || !row[next + 1].Is("of")) return null;
         if (row[next].Word.Unit is not null && next == row.Past(at, "articles")) return null;
         return Whole(row, next + 2, definite: true);
+    }
+
+    // year's end · the month's end · year-end
+    private static TimeReading? OwnEnd(TimeRow row, int at)
+    {
+        var next = row.Past(at, "articles");
+        return row[next].Word is { Unit: TimeUnit.Month or TimeUnit.Year, Plural: false } && (row[next + 1].Has("possessives") || row[next + 1].IsHyphen)
+            && row[next + 2].Has("portions")
+            ? new TimeReading(next + 3, new ShiftMeaning(row[next].Word.Unit!.Value, 0, FromContext: true))
+            : null;
     }
 
     private static TimeReading? Whole(TimeRow row, int at, bool definite)
