@@ -42,14 +42,14 @@ internal sealed class CommitmentStage
         return [.. AnswerLinks.Link(commitments)];
     }
 
-    // What was not done, or is done again and again, commits to nothing, nor what its maker denies or only rumour has.
+    // What was not done, or is done again and again, commits to nothing, nor what its maker denies or what someone of no country says of him; "reportedly promised" is a pledge, reported.
     private static CommitmentKind? Kind(EventDraft mention, Act act)
     {
         var kind = act.Event.Status switch
         {
             EventStatus.Planned => mention.Frame.Voiced ? mention.Frame.Commitment : mention.Frame.Planned,
             EventStatus.Denied or EventStatus.Habitual or EventStatus.Disputed => null,
-            EventStatus.Claimed when act.Event.Claims.All(c => c.By.All(b => b.Country is null)) => null,
+            EventStatus.Claimed when !act.Event.Claims.IsEmpty && act.Event.Claims.All(c => c.By.All(b => b.Country is null)) => null,
             _ => mention.Frame.Commitment,
         };
         if (act.Event.Domestic && kind != CommitmentKind.Task) return null;
