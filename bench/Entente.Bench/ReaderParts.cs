@@ -62,8 +62,8 @@ internal sealed class ReaderParts(Reader reader, LanguageModel model)
         TimeLayer times, ImmutableArray<Quote> quotes, Narrative narrative) =>
         EventsOf(reader).Code(text, sentences, parties, times, quotes, narrative);
 
-    public ImmutableArray<Commitment> Commitments(SourceText text, ImmutableArray<Act> acts, ActMeetings meetings, TimeLayer times, ImmutableArray<Quote> quotes) =>
-        CommitmentsOf(reader).Read(text, acts, meetings, times, quotes);
+    public ImmutableArray<Commitment> Commitments(SourceText text, ImmutableArray<Act> acts, PartyLayer parties, ActMeetings meetings, TimeLayer times, ImmutableArray<Quote> quotes) =>
+        CommitmentsOf(reader).Read(text, acts, parties, meetings, times, quotes);
 
     public static ImmutableArray<Message> Messages(SourceText text, ImmutableArray<Act> acts, ActMeetings meetings) => MessageStage.Read(text, acts, meetings);
 

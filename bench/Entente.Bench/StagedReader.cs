@@ -47,7 +47,7 @@ internal sealed class StagedReader(ReaderParts parts)
         var events = EventStage.Events(acts);
         Tick("events");
         var meetings = new ActMeetings(acts);
-        parts.Commitments(text, acts, meetings, times, quotes);
+        parts.Commitments(text, acts, parties, meetings, times, quotes);
         ReaderParts.Messages(text, acts, meetings);
         Tick("promises and messages");
         parts.Place(quotes, events, sentences, times, days);

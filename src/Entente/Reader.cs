@@ -106,7 +106,7 @@ public sealed class Reader
         explain(events, sentences, parties);
         quotes = QuoteOccasions.Place(quotes, events, sentences, times, narrative);
         var meetings = new ActMeetings(acts);
-        var commitments = _commitments.Read(text, acts, meetings, times, quotes);
+        var commitments = _commitments.Read(text, acts, parties, meetings, times, quotes);
         var messages = MessageStage.Read(text, acts, meetings);
 
         return reading with

@@ -31,14 +31,14 @@ internal sealed class CommitmentStage
     }
 
     /// <summary>The commitments in the order of the text.</summary>
-    public ImmutableArray<Commitment> Read(SourceText text, ImmutableArray<Act> acts, ActMeetings meetings, TimeLayer times, ImmutableArray<Quote> quotes)
+    public ImmutableArray<Commitment> Read(SourceText text, ImmutableArray<Act> acts, PartyLayer parties, ActMeetings meetings, TimeLayer times, ImmutableArray<Quote> quotes)
     {
         var deadlines = new Deadlines(_words, times);
         var commitments = new List<Commitment>();
         foreach (var act in acts)
             foreach (var mentions in act.Mentions.Where(m => Kind(m, act) is not null).GroupBy(m => Kind(m, act)!.Value))
                 foreach (var part in _restatements.Parts([.. mentions], times, quotes))
-                    commitments.AddRange(Commit(text, act, mentions.Key, part, meetings, times, deadlines, quotes));
+                    commitments.AddRange(Commit(text, act, mentions.Key, part, parties, meetings, times, deadlines, quotes));
         return [.. AnswerLinks.Link(commitments)];
     }
 
@@ -60,27 +60,27 @@ internal sealed class CommitmentStage
     private static string Side(Entity party) => party.Country?.Value ?? party.Id;
 
     // Two documents signed at once are one act and two agreements.
-    private IEnumerable<Commitment> Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes)
+    private IEnumerable<Commitment> Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, PartyLayer parties, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes)
     {
-        IReadOnlyList<int> parts = [];
+        IReadOnlyList<int> documents = [];
         if (kind == CommitmentKind.Agreement)
         {
             var all = mentions.ConvertAll(m => _agreements.Parts(m, _wording.Head(m, times)));
             var fullest = all.FindIndex(p => p.Count == all.Max(q => q.Count));
-            if (all[fullest].Count > 1) (mentions, parts) = ([mentions[fullest], .. mentions.Where((_, i) => i != fullest)], all[fullest]);
+            if (all[fullest].Count > 1) (mentions, documents) = ([mentions[fullest], .. mentions.Where((_, i) => i != fullest)], all[fullest]);
         }
 
-        if (parts.Count < 2 && Commit(text, act, kind, mentions, meetings, times, deadlines, quotes, []) is { } whole) yield return whole;
-        for (var i = 0; i < parts.Count; i++)
-            if (Commit(text, act, kind, i == 0 ? mentions : [mentions[0]], meetings, times, deadlines, quotes, [parts[i], .. parts.Where((_, j) => j != i)]) is { } one)
+        if (documents.Count < 2 && Commit(text, act, kind, mentions, parties, meetings, times, deadlines, quotes, []) is { } whole) yield return whole;
+        for (var i = 0; i < documents.Count; i++)
+            if (Commit(text, act, kind, i == 0 ? mentions : [mentions[0]], parties, meetings, times, deadlines, quotes, [documents[i], .. documents.Where((_, j) => j != i)]) is { } one)
                 yield return i == 0 ? one : one with { Id = Id(text, kind, one.What, act.Event) };
     }
 
     // The head of the part that it is about, before those of the others; none where it is about all that was agreed.
-    private Commitment? Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes, IReadOnlyList<int> parts)
+    private Commitment? Commit(SourceText text, Act act, CommitmentKind kind, List<EventDraft> mentions, PartyLayer parties, ActMeetings meetings, TimeLayer times, Deadlines deadlines, ImmutableArray<Quote> quotes, IReadOnlyList<int> parts)
     {
         var isJoint = kind is CommitmentKind.Agreement or CommitmentKind.PlannedMeeting;
-        var by = isJoint ? [.. act.Event.Actor.Union(act.Event.Recipient)] : act.Event.Actor;
+        var by = BoundParties.By(kind, isJoint ? [.. act.Event.Actor.Union(act.Event.Recipient)] : act.Event.Actor, parties);
         // Who agrees or meets with nobody known does so with someone whom the text does not tell.
         if (by.IsEmpty || (kind == CommitmentKind.PlannedMeeting && by is [{ Kind: not (EntityKind.Organization or EntityKind.Gathering) }])) return null;
         var heads = mentions.ConvertAll(m => (Mention: m, Head: m == mentions[0] && parts.Count > 0 ? parts[0] : _wording.Head(m, times)));
@@ -93,7 +93,7 @@ internal sealed class CommitmentStage
             Kind = kind,
             By = by,
             Via = [.. mentions.SelectMany(m => m.Via).SelectMany(v => v.Entities).Except(by).Distinct()],
-            To = isJoint ? [] : act.Event.Recipient,
+            To = isJoint ? [] : [.. BoundParties.To(kind, act.Event.Recipient, parties).Except(by)],
             What = Wording.Phrase(main.Sentence, head, main.Frame.Each || parts.Count > 0, parts),
             Due = heads.Select(h => deadlines.Due(h.Mention, kind, h.Head)).FirstOrDefault(d => d is not null),
             DueOccasion = First(heads, (mention, content) => _occasions.Of(mention, kind, content)),
