@@ -1,5 +1,6 @@
 using Entente.Sources;
 using Entente.Sources.Duplicates;
+using Entente.Sources.Languages;
 using Entente.Time;
 
 namespace Entente.Cli.Commands;
@@ -18,6 +19,9 @@ internal sealed class DocumentRun
     /// <summary>Whether copies of reports that came before are left out.</summary>
     public bool Once { get; init; }
 
+    /// <summary>Whether documents are taken in every language, and not only in those that Entente reads.</summary>
+    public bool AnyLanguage { get; init; }
+
     /// <summary>Writes each document that can be read, in order, and names each that cannot on standard error.</summary>
     /// <param name="render">What is written of a document, whole lines; the token asks it to end early.</param>
     /// <param name="cancellation">Ends the run between two documents' output.</param>
@@ -34,7 +38,8 @@ internal sealed class DocumentRun
 
         var inputs = Inputs.Find(Paths, Refuse);
         using var output = new Output(OutputPath);
-        var documents = Copies.Tell(new Documents(Console.OpenStandardInput).Read(inputs));
+        var documents = new Documents(Console.OpenStandardInput).Read(inputs);
+        documents = Copies.Tell(AnyLanguage ? documents : Readable.Only(documents));
         var copies = 0;
         if (Once) documents = documents.Where(d => d.Document?.CopyOf is null || ++copies == 0);
         using (Terminal.Progress(OutputPath is null, () => Volatile.Read(ref read)))
