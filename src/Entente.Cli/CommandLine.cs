@@ -47,6 +47,7 @@ internal static class CommandLine
         };
         root.Add(ReadCommand.Make(interrupt));
         root.Add(ExplainCommand.Make(interrupt));
+        root.Add(ArticleCommand.Make(interrupt));
         root.Add(ParseCommand.Make(interrupt));
         root.Add(LintCommand.Make());
         foreach (var option in root.Options)

@@ -7,6 +7,8 @@ namespace Entente.Sources;
 /// <summary>A report as it was published, without what a page or a file has around it. What is not told is null.</summary>
 public sealed record Article
 {
+    internal static readonly Lazy<Boilerplate> Leftovers = new(() => new Boilerplate(KnowledgeBase.Default));
+
     /// <summary>Its path or address as given.</summary>
     public required string Source { get; init; }
 
@@ -36,6 +38,17 @@ public sealed record Article
 
     /// <summary>Stretches of <see cref="Text"/> that are not the report itself.</summary>
     public ImmutableArray<Region> Boilerplate { get; init; } = [];
+
+    /// <summary>A document that came as a text, as an article.</summary>
+    public static Article Of(Document document) => new()
+    {
+        Source = document.Source,
+        Title = document.Title,
+        Outlet = document.Outlet,
+        Published = document.Published,
+        Text = document.Text,
+        Boilerplate = Leftovers.Value.Mark(document.Text),
+    };
 
     /// <summary>The document to read: title, blank line, body.</summary>
     public Document ToDocument() => new()

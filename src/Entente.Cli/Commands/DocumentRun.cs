@@ -26,7 +26,21 @@ internal sealed class DocumentRun
     /// <param name="render">What is written of a document, whole lines; the token asks it to end early.</param>
     /// <param name="cancellation">Ends the run between two documents' output.</param>
     /// <returns>The exit code.</returns>
-    public int Run(Func<Document, CancellationToken, byte[]> render, CancellationToken cancellation)
+    public int Run(Func<Document, CancellationToken, byte[]> render, CancellationToken cancellation) =>
+        Run((Sourced sourced, CancellationToken token) => render(Dated(sourced.Document!), token), cancellation);
+
+    /// <summary>Writes each article in order; a document that came as a text is one.</summary>
+    /// <param name="render">What is written of an article, whole lines.</param>
+    /// <param name="cancellation">Ends the run between two articles' output.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(Func<Article, CancellationToken, byte[]> render, CancellationToken cancellation) =>
+        Run((Sourced sourced, CancellationToken token) =>
+        {
+            var article = sourced.Article ?? Article.Of(sourced.Document!);
+            return render(Published is null ? article : article with { Published = Published }, token);
+        }, cancellation);
+
+    private int Run(Func<Sourced, CancellationToken, byte[]> render, CancellationToken cancellation)
     {
         var read = 0;
         var unreadable = 0;
@@ -63,13 +77,15 @@ internal sealed class DocumentRun
         return ExitCode.Unreadable;
     }
 
-    private (byte[]? Bytes, Unreadable? Problem) Render(Sourced sourced, Func<Document, CancellationToken, byte[]> render,
+    private Document Dated(Document document) => Published is null ? document : document with { Published = Published };
+
+    private static (byte[]? Bytes, Unreadable? Problem) Render(Sourced sourced, Func<Sourced, CancellationToken, byte[]> render,
         CancellationToken cancellation)
     {
         if (sourced.Document is not { } document) return (null, sourced.Problem);
         try
         {
-            return (render(Published is null ? document : document with { Published = Published }, cancellation), null);
+            return (render(sourced, cancellation), null);
         }
         // No input should make a reader throw; where one does, the others are still read.
         catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)

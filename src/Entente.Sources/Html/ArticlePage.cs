@@ -1,17 +1,18 @@
 using System.Buffers;
 using System.Text;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Entente.Sources.Dates;
 using Entente.Text;
 
-namespace Entente.Sources;
+namespace Entente.Sources.Html;
 
-/// <summary>A report as a saved page: its title, a blank line, its paragraphs. Nothing is loaded and no script is run.</summary>
-internal static class HtmlPage
+/// <summary>From a saved page to its article. Nothing is loaded and no script is run.</summary>
+internal static class ArticlePage
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' ;/>");
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
+    /// <summary>The article of a page, or why there is none.</summary>
     /// <param name="bytes">The page as it was saved.</param>
     /// <param name="where">Its path or address.</param>
     /// <param name="charset">The encoding that whoever sent it named, which goes before what it declares itself.</param>
@@ -21,32 +22,25 @@ internal static class HtmlPage
         if (source is null) return Sourced.Of(problem!);
 
         using var page = Parser.ParseDocument(source);
-        var title = HtmlText.Collapse(Meta(page, "og:title") ?? page.Title ?? "");
-        var paragraphs = HtmlText.Paragraphs(page.Body);
-        if (paragraphs.Count == 0) return Sourced.Of(Reasons.EmptyPage(where));
-        if (title.Length > 0 && paragraphs[0] != title) paragraphs.Insert(0, title);
-
-        return Sourced.Of(new Document
+        var metadata = PageMetadata.Of(page);
+        var (published, modified) = PageDates.Find(page, metadata.CanonicalUrl);
+        var body = ArticleBody.Of(page, metadata);
+        if (body.Count == 0) return Sourced.Of(Reasons.EmptyPage(where));
+        var text = SourceText.From(string.Join("\n\n", body));
+        return Sourced.Of(new Article
         {
-            Text = SourceText.From(string.Join("\n\n", paragraphs)),
             Source = where,
-            Title = title.Length > 0 ? title : null,
-            Outlet = Meta(page, "og:site_name"),
-            Published = Dates.PageDates.Find(page, null).Published,
+            Title = metadata.Title,
+            Byline = metadata.Byline,
+            Outlet = metadata.Outlet,
+            Published = published,
+            Modified = modified,
+            Language = metadata.Language,
+            CanonicalUrl = metadata.CanonicalUrl,
+            Text = text,
+            // What is left over is marked by words, which are English.
+            Boilerplate = metadata.Language is null || metadata.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Article.Leftovers.Value.Mark(text) : [],
         });
-    }
-
-    /// <summary>The content of a meta element by its property or name, null where there is none.</summary>
-    internal static string? Meta(IHtmlDocument page, string name)
-    {
-        foreach (var meta in page.GetElementsByTagName("meta"))
-        {
-            if (!string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name"), name, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (meta.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content)) return content.Trim();
-        }
-
-        return null;
     }
 
     // WHATWG HTML, 13.2.3.2: a declaration stands in the first 1024 bytes.
