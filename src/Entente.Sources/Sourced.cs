@@ -22,6 +22,9 @@ public sealed record Sourced
     /// <summary>An article that was read.</summary>
     public static Sourced Of(Article article) => new() { Article = article, Document = article.ToDocument() };
 
+    /// <summary>The same with more known of the document.</summary>
+    internal Sourced With(Document document) => new() { Article = Article, Document = document };
+
     /// <summary>Something that could not be read.</summary>
     public static Sourced Of(Unreadable problem) => new() { Problem = problem };
 }

@@ -32,6 +32,7 @@ internal static class ArticleCommand
                 Threads = parsed.GetValue(threads),
                 Published = SharedOptions.Given(parsed.GetValue(published)),
                 OutputPath = parsed.GetValue(output),
+                AnyLanguage = true,
             };
             return parsed.GetValue(format) == "json"
                 ? run.Run((Article article, CancellationToken _) => [.. ArticleJson.Write(article), (byte)'\n'], interrupt.Token)

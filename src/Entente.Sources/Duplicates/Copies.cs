@@ -8,6 +8,6 @@ public static class Copies
     {
         var index = new DuplicateIndex();
         foreach (var sourced in documents)
-            yield return sourced.Document is { } document && index.Add(document) is { } copy ? Sourced.Of(document with { CopyOf = copy }) : sourced;
+            yield return sourced.Document is { } document && index.Add(document) is { } copy ? sourced.With(document with { CopyOf = copy }) : sourced;
     }
 }

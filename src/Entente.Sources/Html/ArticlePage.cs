@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Entente.Sources.Dates;
+using Entente.Sources.Languages;
 using Entente.Text;
 
 namespace Entente.Sources.Html;
@@ -27,6 +28,7 @@ internal static class ArticlePage
         var body = ArticleBody.Of(page, metadata);
         if (body.Count == 0) return Sourced.Of(Reasons.EmptyPage(where));
         var text = SourceText.From(string.Join("\n\n", body));
+        var language = LanguageDetector.Default.Tell(text.Value, metadata.Language);
         return Sourced.Of(new Article
         {
             Source = where,
@@ -35,11 +37,11 @@ internal static class ArticlePage
             Outlet = metadata.Outlet,
             Published = published,
             Modified = modified,
-            Language = metadata.Language,
+            Language = language,
             CanonicalUrl = metadata.CanonicalUrl,
             Text = text,
             // What is left over is marked by words, which are English.
-            Boilerplate = metadata.Language is null || metadata.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Article.Leftovers.Value.Mark(text) : [],
+            Boilerplate = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Article.Leftovers.Value.Mark(text) : [],
         });
     }
 
