@@ -9,7 +9,7 @@ internal static class Evaluations
     public static IReadOnlyList<IEvaluation> Own { get; } =
     [
         new EpithetsEvaluation(), new OfficesEvaluation(), new DistractorsEvaluation(), new PromisesEvaluation(), new CircumstancesEvaluation(),
-        new CopiesEvaluation(),
+        new CopiesEvaluation(), new LeftoversEvaluation(),
     ];
 
     /// <summary>What is scored against data in the shared folder.</summary>
@@ -35,6 +35,12 @@ internal static class Evaluations
         new ReportsEvaluation("reports"),
         new ActorsEvaluation("seeds"),
         new ActorsEvaluation("reports"),
+        new JunkEvaluation("seeds"),
+        new JunkEvaluation("reports"),
+        new CleanTextsEvaluation("leftovers, gold/quotes/polnear-dev.jsonl", w => CleanTextsEvaluation.Quotes(w, "polnear-dev.jsonl")),
+        new CleanTextsEvaluation("leftovers, gold/quotes/polnear-train.jsonl", w => CleanTextsEvaluation.Quotes(w, "polnear-train.jsonl")),
+        new CleanTextsEvaluation("leftovers, GUM dev", w => Gum(w, _ => true).Select(f => GumDocument.Read(f).Text.Value)),
+        new CleanTextsEvaluation("leftovers, GUM train", w => GumTrain(w, _ => true).Select(f => GumDocument.Read(f).Text.Value)),
         new AttributionsEvaluation("polnear-dev.jsonl", "polnear"),
         new SpeakersEvaluation("gold/quotes/gum.jsonl, news", d => d == "gum-news"),
         new SpeakersEvaluation("gold/quotes/gum.jsonl", _ => true),
