@@ -40,4 +40,26 @@ internal sealed class CleanTextsEvaluation(string name, Func<Workshop, IEnumerab
             yield return json.RootElement.GetProperty("text").GetString()!;
         }
     }
+
+    /// <summary>The text of a CoNLL-U file of GUM; figures, which the treebank itself marks, are left out with their captions.</summary>
+    public static string Treebank(string path)
+    {
+        var text = new System.Text.StringBuilder();
+        var (paragraph, figure) = (false, false);
+        foreach (var line in File.ReadLines(path))
+        {
+            if (line.StartsWith("# newpar", StringComparison.Ordinal))
+            {
+                if (!line.StartsWith("# newpar_block", StringComparison.Ordinal)) (paragraph, figure) = (true, false);
+                else figure |= line.Contains(" figure", StringComparison.Ordinal) || line.Contains(" caption", StringComparison.Ordinal);
+            }
+
+            if (figure || !line.StartsWith("# text = ", StringComparison.Ordinal)) continue;
+            if (text.Length > 0) text.Append(paragraph ? "\n\n" : " ");
+            text.Append(line, 9, line.Length - 9);
+            paragraph = false;
+        }
+
+        return text.ToString();
+    }
 }

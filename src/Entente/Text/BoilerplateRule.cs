@@ -9,11 +9,15 @@ internal sealed class BoilerplateRule
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,. ");
 
     private readonly HashSet<string> _whole;
+    private readonly HashSet<string> _shapes;
     private readonly string[] _starts;
+    private readonly string[] _ends;
     private readonly string[][] _contains;
-    private readonly HashSet<string> _counted;
+    private readonly string[] _counted;
     private readonly int _longest;
+    private readonly int _widest;
     private readonly bool _unfinished;
+    private readonly bool _names;
 
     public BoilerplateRule(JsonElement rule)
     {
@@ -21,45 +25,79 @@ internal sealed class BoilerplateRule
         Kind = Enum.Parse<RegionKind>(rule.GetProperty("kind").GetString()!.Replace("-", "", StringComparison.Ordinal),
             ignoreCase: true);
         _whole = [.. Strings(rule, "whole")];
+        _shapes = [.. Strings(rule, "shapes")];
         _starts = Strings(rule, "starts");
-        _counted = [.. Strings(rule, "matches-count")];
+        _ends = Strings(rule, "ends");
+        _counted = Strings(rule, "matches-count");
         _contains = rule.TryGetProperty("contains", out var lists)
             ? [.. lists.EnumerateArray().Select(list => list.EnumerateArray().Select(Text).ToArray())]
             : [];
         _longest = rule.TryGetProperty("longest", out var longest) ? longest.GetInt32() : int.MaxValue;
-        _unfinished = rule.TryGetProperty("unfinished", out var unfinished) && unfinished.GetBoolean();
-        Follows = rule.TryGetProperty("follows", out var follows) && follows.GetBoolean();
+        _widest = rule.TryGetProperty("widest", out var widest) ? widest.GetInt32() : int.MaxValue;
+        _unfinished = Is(rule, "unfinished");
+        _names = Is(rule, "names");
+        Follows = Is(rule, "follows");
+        FollowsText = Is(rule, "follows-text");
+        IsWeak = Is(rule, "weak");
+        AtFoot = Is(rule, "foot");
+        AtHead = Is(rule, "head");
     }
 
     public string Name { get; }
 
     public RegionKind Kind { get; }
 
-    /// <summary>Whether the lines below it, up to a blank line, go with it.</summary>
+    /// <summary>Whether the lines below it that look like headlines go with it.</summary>
     public bool Follows { get; }
 
-    /// <summary>Whether a line, lower-cased and trimmed, is what the rule describes.</summary>
-    public bool Fits(string line)
+    /// <summary>Whether all lines below it, up to a blank line, go with it.</summary>
+    public bool FollowsText { get; }
+
+    /// <summary>Whether it says something only where other lines show that the text has leftovers.</summary>
+    public bool IsWeak { get; }
+
+    /// <summary>Whether it fits only where no sentence of the report stands behind it.</summary>
+    public bool AtFoot { get; }
+
+    /// <summary>Whether it fits only where no sentence of the report stands before it.</summary>
+    public bool AtHead { get; }
+
+    /// <summary>Whether a line is what the rule describes, wherever it stands.</summary>
+    public bool Fits(PageLine line)
     {
-        if (_longest != int.MaxValue && line.Count(c => c == ' ') >= _longest) return false;
-        if (_unfinished && line[^1] is '.' or '!' or '?' or '"' or '”') return false;
-        return _whole.Contains(line.TrimEnd(':', '.', ' ', '…'))
-            || _starts.Any(start => line.StartsWith(start, StringComparison.Ordinal))
-            || _contains.Any(list => list.All(phrase => line.Contains(phrase, StringComparison.Ordinal)))
-            || IsCount(line);
+        if (line.Words > _longest || line.Raw.Length > _widest || (_unfinished && line.EndsSentence) || (_names && !AreNames(line.Raw))) return false;
+        var lower = line.Lower;
+        return _whole.Contains(lower.TrimEnd(':', '.', ' ', '…'))
+            || (_shapes.Count > 0 && _shapes.Contains(line.Shape))
+            || Array.Exists(_starts, start => lower.StartsWith(start, StringComparison.Ordinal))
+            || Array.Exists(_ends, end => lower.EndsWith(end, StringComparison.Ordinal))
+            || Array.Exists(_contains, list => Array.TrueForAll(list, phrase =>
+                (phrase.Contains('#', StringComparison.Ordinal) ? line.Shape : lower).Contains(phrase, StringComparison.Ordinal)))
+            || IsCount(lower);
+    }
+
+    // "By Ada Quill, Geneva": what begins with a small letter is short ("and", "van", "in") or the first word.
+    private static bool AreNames(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length; i++)
+            if (char.IsLower(words[i][0]) && (words[i].Length > 4 || (i == 1 && words[i] != "the"))) return false;
+        return words.Length > 1 && !char.IsLower(words[^1][0]);
     }
 
     // "48 comments", "Comments (3)"; whatever stands behind it.
     private bool IsCount(string line)
     {
-        if (_counted.Count == 0 || !char.IsAsciiDigit(line[0])) return false;
+        if (_counted.Length == 0 || !char.IsAsciiDigit(line[0])) return false;
         var digits = line.AsSpan().IndexOfAnyExcept(Digits);
         if (digits < 0) return false;
         var rest = line[digits..];
         // "48 comments | Tags", not "3 comments were removed".
-        return _counted.Any(counted => rest.StartsWith(counted, StringComparison.Ordinal)
-            && rest.AsSpan(counted.Length).TrimStart() is [] or ['|' or '·', ..]);
+        return Array.Exists(_counted, counted => rest.StartsWith(counted, StringComparison.Ordinal)
+            && rest.AsSpan(counted.Length).TrimStart() is [] or ['|' or '·', ..] or [>= '0' and <= '9', ..]);
     }
+
+    private static bool Is(JsonElement rule, string key) => rule.TryGetProperty(key, out var value) && value.GetBoolean();
 
     private static string[] Strings(JsonElement rule, string key) =>
         rule.TryGetProperty(key, out var list) ? [.. list.EnumerateArray().Select(Text)] : [];
