@@ -129,7 +129,7 @@ public sealed class Reader
         var times = new TimeLayer(sentences, [.. sentences.Select(s => _times.Find(s))], document.Published);
         if (times.Published is not null) return times;
         var head = sentences.Count == 0 ? 0 : sentences[Math.Min(2, sentences.Count - 1)].Span.End;
-        var lines = boilerplate.Where(r => r.Span.End <= head && r.Kind is RegionKind.Navigation or RegionKind.Byline or RegionKind.DateLine
+        var lines = boilerplate.Where(r => r.Span.End <= head && r.Kind is RegionKind.Navigation or RegionKind.Byline or RegionKind.Other
             && text[r.Span].Any(char.IsAsciiDigit)).Select(r => r.Span).ToImmutableArray();
         if (lines.IsEmpty) return times;
         var marked = _language.Analyse(text, lines, cancellation);

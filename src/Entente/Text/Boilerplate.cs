@@ -24,7 +24,10 @@ internal sealed class Boilerplate
     /// <summary>So many section words in a row are a menu, not a heading.</summary>
     private const int MenuRun = 3;
 
-    private const int ShortestTitle = 4;
+    private const int ShortestTitle = 5;
+
+    private const int ShortestHeadline = 3;
+    private const int LongestHeadline = 18;
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u2028\u2029\f");
 
@@ -59,6 +62,7 @@ internal sealed class Boilerplate
         MarkMenus(lines);
         if (lines.Count(l => l.IsLeftOver) >= Dirty)
         {
+            Edges.Isolate(lines);
             JudgeEach(lines, Likely);
             Edges.Sweep(lines, _head, _foot, weak: true);
             Edges.Spread(lines);
@@ -97,14 +101,14 @@ internal sealed class Boilerplate
         BoilerplateRule? heading = null;
         var inBlock = false;
         PageLine? followed = null;
-        var (isHead, hasTitle) = (true, false);
+        var (isHead, hasTitle, isBelow) = (true, false, false);
         foreach (var line in lines)
         {
             if (line.Opens) inBlock = false;
             if (line.Kind is null && judge(line) is { } own)
             {
                 line.Mark(own.Kind, own.Reason);
-                if (own.Rule is { Follows: true } or { FollowsText: true })
+                if (own.Rule is { Follows: true } or { FollowsText: true } or { FollowsLine: true })
                 {
                     (heading, inBlock) = (own.Rule, true);
                     continue;
@@ -112,15 +116,22 @@ internal sealed class Boilerplate
             }
 
             if (heading is not null && !(inBlock ? heading.FollowsText || !line.IsProse : heading.Follows && IsHeadline(line))) heading = null;
-            if (line.Kind is not null) continue;
+            if (line.Kind is not null)
+            {
+                isBelow |= followed is not null && line.Kind is RegionKind.Byline or RegionKind.DateLine;
+                continue;
+            }
+
             if (heading is not null)
             {
                 line.Mark(heading.Kind, heading.Name);
-                if (isHead) followed = line;
+                if (isHead && !isBelow) followed = line;
+                if (heading.FollowsLine) heading = null;
             }
             else if (line.IsProse)
             {
-                // The last headline of a list above the first sentence is the title, where there is no other.
+                // The last headline of a list above the first sentence, or above who wrote it and when, is the title, where there
+                // is no other.
                 if (isHead && !hasTitle) followed?.Clear();
                 isHead = false;
             }
@@ -141,7 +152,7 @@ internal sealed class Boilerplate
     }
 
     private (RegionKind Kind, string Reason, BoilerplateRule? Rule)? Likely(PageLine line) =>
-        IsWideMenu(line) ? (RegionKind.Navigation, "menu", null) : ByRule(_weak, line);
+        IsWideMenu(line) || (line is { Words: <= LongestItem, IsAlone: false } && IsMenu(line.Raw, separators: 1)) ? (RegionKind.Navigation, "menu", null) : ByRule(_weak, line);
 
     private static (RegionKind Kind, string Reason, BoilerplateRule? Rule)? ByRule(ImmutableArray<BoilerplateRule> rules, PageLine line) =>
         First(rules, line) is { } rule ? (rule.Kind, rule.Name, rule) : null;
@@ -159,9 +170,10 @@ internal sealed class Boilerplate
         }
     }
 
-    // Short, and without a full stop.
+    // Neither a heading of the report nor a sentence.
     private static bool IsHeadline(PageLine line) =>
-        line.Raw.Length <= 120 && line.Raw[^1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '”') && line.Words <= 18;
+        line.Raw.Length <= 120 && line.Raw[^1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '”')
+        && line.Words is >= ShortestHeadline and <= LongestHeadline;
 
     private bool IsGalleryIndex(ReadOnlySpan<char> line) =>
         line.Length <= 6 && _bullets.Contains(line[0]) && line[1..].Trim() is { IsEmpty: false } number
@@ -176,10 +188,10 @@ internal sealed class Boilerplate
         && line.Raw.Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 2 } items
         && Array.TrueForAll(items, item => item.Count(c => c == ' ') < LongestItem);
 
-    private bool IsMenu(ReadOnlySpan<char> line)
+    private bool IsMenu(ReadOnlySpan<char> line, int separators = 2)
     {
         if (line.Length > 300) return false;
-        var separators = 0;
+        var found = 0;
         var words = 0;
         var inWord = false;
         for (var i = 0; i < line.Length; i++)
@@ -188,7 +200,7 @@ internal sealed class Boilerplate
                 && (i == 0 || char.IsWhiteSpace(line[i - 1])) && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1]));
             if (parts)
             {
-                separators++;
+                found++;
                 words = 0;
                 inWord = false;
             }
@@ -204,7 +216,7 @@ internal sealed class Boilerplate
         }
 
         var begins = _separators.Contains(line[0]) && !_bullets.Contains(line[0]);
-        return (separators >= 2 || (separators == 1 && begins)) && line[^1] is not ('.' or '!' or '?');
+        return (found >= separators || (found == 1 && begins)) && line[^1] is not ('.' or '!' or '?');
     }
 
     private static List<PageLine> Lines(string text)
@@ -233,7 +245,8 @@ internal sealed class Boilerplate
         var line = lines[i];
         return line.Words switch
         {
-            < 6 => false,
+            < 4 => false,
+            < 6 => line.Raw[^1] == '.',
             > 25 => true,
             _ => line.EndsSentence || (line.Words >= 8 && (line.StartsSmall || (i + 1 < lines.Count && !lines[i + 1].Opens && lines[i + 1].StartsSmall))),
         };

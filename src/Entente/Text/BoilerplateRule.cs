@@ -18,6 +18,7 @@ internal sealed class BoilerplateRule
     private readonly int _widest;
     private readonly bool _unfinished;
     private readonly bool _names;
+    private readonly bool _beside;
 
     public BoilerplateRule(JsonElement rule)
     {
@@ -37,8 +38,10 @@ internal sealed class BoilerplateRule
         _unfinished = Is(rule, "unfinished");
         _names = Is(rule, "names");
         Follows = Is(rule, "follows");
+        FollowsLine = Is(rule, "follows-line");
         FollowsText = Is(rule, "follows-text");
         IsWeak = Is(rule, "weak");
+        _beside = Is(rule, "beside");
         AtFoot = Is(rule, "foot");
         AtHead = Is(rule, "head");
     }
@@ -49,6 +52,9 @@ internal sealed class BoilerplateRule
 
     /// <summary>Whether the lines below it that look like headlines go with it.</summary>
     public bool Follows { get; }
+
+    /// <summary>Whether the next line goes with it, unless it is a sentence.</summary>
+    public bool FollowsLine { get; }
 
     /// <summary>Whether all lines below it, up to a blank line, go with it.</summary>
     public bool FollowsText { get; }
@@ -65,7 +71,7 @@ internal sealed class BoilerplateRule
     /// <summary>Whether a line is what the rule describes, wherever it stands.</summary>
     public bool Fits(PageLine line)
     {
-        if (line.Words > _longest || line.Raw.Length > _widest || (_unfinished && line.EndsSentence) || (_names && !AreNames(line.Raw))) return false;
+        if (line.Words > _longest || line.Raw.Length > _widest || (_unfinished && line.EndsSentence) || (_names && !AreNames(line.Raw)) || (_beside && line.IsAlone)) return false;
         var lower = line.Lower;
         return _whole.Contains(lower.TrimEnd(':', '.', ' ', '…'))
             || (_shapes.Count > 0 && _shapes.Contains(line.Shape))

@@ -11,6 +11,11 @@ internal static class Edges
     /// <summary>A title of another report, a line of an imprint.</summary>
     private const int LongestHeadline = 16;
 
+    /// <summary>How many words more a line counts for as a title that stands right above the report, its writer or its date.</summary>
+    private const int AboveText = 2;
+
+    private const int FewestAtFoot = 2;
+
     /// <summary>A line among marked ones.</summary>
     private const int LongestBetween = 8;
 
@@ -48,12 +53,27 @@ internal static class Edges
         return line.IsProse;
     }
 
-    // The longest line above the first sentence.
+    /// <summary>Tells each line whether it stands by itself between sentences of the report.</summary>
+    public static void Isolate(List<PageLine> lines)
+    {
+        var first = lines.FindIndex(l => l is { Kind: null, IsProse: true });
+        var last = lines.FindLastIndex(l => l is { Kind: null, IsProse: true });
+        for (var i = Math.Max(first - 1, 1); i < last; i++)
+            lines[i].IsAlone = !lines[i - 1].IsLeftOver && !lines[i + 1].IsLeftOver && (lines[i + 1].Opens || !lines[i + 1].IsLabel(LongestItem));
+    }
+
+    // The longest line above the first sentence; who wrote it, when, or that sentence itself may stand right below it.
     private static int Title(List<PageLine> lines, int first)
     {
-        var title = -1;
+        var (title, best) = (-1, 0);
         for (var i = 0; i < first; i++)
-            if (lines[i] is { Kind: null, StartsSmall: false } && (title < 0 || lines[i].Words >= lines[title].Words)) title = i;
+        {
+            if (lines[i] is not { Kind: null, StartsSmall: false }) continue;
+            var score = Math.Min(lines[i].Words, LongestHeadline)
+                + (i + 1 == first || lines[i + 1].Kind is RegionKind.Byline or RegionKind.DateLine ? AboveText : 0);
+            if (score > best) (title, best) = (i, score);
+        }
+
         return title;
     }
 
@@ -62,7 +82,7 @@ internal static class Edges
         for (var i = 1; i < first; i++) Join(i, i - 1);
         for (var i = first - 2; i >= 0; i--) Join(i, i + 1);
         for (var i = 1; i + 1 < first; i++)
-            if (i != title && lines[i].Kind is null && lines[i].IsLabel(LongestBetween) && lines[i - 1].IsLeftOver && lines[i + 1].IsLeftOver)
+            if (i != title && lines[i].Kind is null && lines[i].IsLabel(lines[i].IsCapitals ? LongestBetween : LongestItem) && lines[i - 1].IsLeftOver && lines[i + 1].IsLeftOver)
                 lines[i].Mark(RegionKind.Navigation, "among-leftovers");
 
         void Join(int i, int neighbour)
@@ -83,7 +103,7 @@ internal static class Edges
 
     private static bool IsName(PageLine line)
     {
-        if (!line.IsLabel(6) || line.Words < 2) return false;
+        if (!line.IsLabel(6) || line.Words < 2 || line.IsCapitals) return false;
         foreach (var word in line.Raw.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             if (!char.IsUpper(word[0]) && word is not ("-" or "–" or "—" or "in" or "and" or "de" or "van" or "von" or "al" or "|")) return false;
         return true;
@@ -92,11 +112,13 @@ internal static class Edges
     private static void Foot(List<PageLine> lines, int from)
     {
         RegionKind? kind = null;
+        // One label does not make a foot: a list or a table of the report may end it.
+        var isFoot = lines.Skip(from).Count(l => l.IsLeftOver) >= FewestAtFoot;
         for (var i = from; i < lines.Count; i++)
         {
             if (lines[i].Kind is { } own)
                 kind = own is RegionKind.DateLine or RegionKind.Gallery or RegionKind.Byline ? kind : own;
-            else if (kind is { } goesOn && lines[i].IsLabel(LongestHeadline))
+            else if (kind is { } goesOn && (isFoot || goesOn == RegionKind.SeeAlso) && lines[i].IsLabel(LongestHeadline))
                 lines[i].Mark(goesOn, "foot");
             else if (lines[i].IsProse)
                 kind = null;

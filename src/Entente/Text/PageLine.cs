@@ -51,8 +51,13 @@ internal sealed class PageLine
 
     public bool IsLong { get; }
 
+    public bool IsCapitals => !Raw.Any(char.IsLower);
+
     /// <summary>Whether it is a sentence, or a line of a paragraph that was wrapped at a margin.</summary>
     public bool IsProse { get; set; }
+
+    /// <summary>Whether it stands by itself between sentences of the report, as a heading does.</summary>
+    public bool IsAlone { get; set; }
 
     /// <summary>What it is; null where it is the report.</summary>
     public RegionKind? Kind { get; private set; }
