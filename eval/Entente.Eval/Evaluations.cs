@@ -46,6 +46,7 @@ internal static class Evaluations
         new SpeakersEvaluation("gold/quotes/gum.jsonl", _ => true),
         new CoreferenceEvaluation("coreference, GUM dev", w => Gum(w, IsProse)),
         new CoreferenceEvaluation("coreference, GUM train", w => GumTrain(w, IsProse)),
+        new PagesEvaluation(),
         new PageDatesEvaluation(),
         new TimesEvaluation("meantime-en.jsonl"),
         new TimesEvaluation("wikiwars-timex2.jsonl"),

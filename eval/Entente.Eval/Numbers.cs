@@ -91,6 +91,14 @@ internal static partial class Numbers
                 Number(extra, "hit"), MeasureKind.Told);
     }
 
+    /// <summary>score_pages.py: precision, recall and F1 over shingles, and the share of bodies that are exactly right.</summary>
+    public static IEnumerable<Measure> OfPages(string dataSet, string part, string printed, MeasureKind kind)
+    {
+        if (PagesLine().Match(printed) is not { Success: true } line) yield break;
+        foreach (var (group, name) in new[] { ("p", "precision"), ("r", "recall"), ("f", "F1"), ("a", "accuracy") })
+            yield return new Measure(dataSet, $"{part}: {name}", 100 * Number(line, group), kind);
+    }
+
     private static double Number(Match match, string group) =>
         double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
@@ -127,6 +135,10 @@ internal static partial class Numbers
     [GeneratedRegex(@"^(?<kind>relaxed|strict|value) +P (?<p>[\d.]+) R (?<r>[\d.]+) F1 (?<f>[\d.]+)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TimesMetric();
+
+    [GeneratedRegex(@"^P (?<p>[\d.]+) R (?<r>[\d.]+) F1 (?<f>[\d.]+) accuracy (?<a>[\d.]+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PagesLine();
 
     [GeneratedRegex(@"^names (?<kinds>[A-Z+]+) P (?<p>[\d.]+) R (?<r>[\d.]+)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
