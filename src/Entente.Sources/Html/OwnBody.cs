@@ -67,9 +67,25 @@ internal static class OwnBody
         if (first < 0) return (container.First, container.End - 1);
         // A list's last items may be no sentences, a heading may open the report.
         for (var i = last + 1; i < container.End && IsTail(outline.Blocks[i]); i++) last = i;
-        while (first > container.First && outline.Blocks[first - 1] is { IsHeading: true, Dropped: false } heading && heading.Node.Tag != "h1") first--;
+        while (first > container.First && IsHead(outline.Blocks[first - 1], outline.Blocks[first])) first--;
         return (first, last);
     }
+
+    // A heading, or short lines and lists side by side with the first paragraph.
+    private static bool IsHead(PageBlock block, PageBlock first)
+    {
+        if (block.Dropped || block.Node.Tag == "h1") return false;
+        if (block.IsHeading) return true;
+        return block.LinkShare < 0.3 && block.Node.Tag is "p" or "li" && Row(block) is { } row && row == Row(first);
+    }
+
+    // The element that paragraphs and lists of one text stand in.
+    private static PageNode? Row(PageBlock block) => block.Node switch
+    {
+        { Tag: "li" } item => item.Parent?.Parent,
+        { Tag: "p", Parent.Tag: "li" } paragraph => paragraph.Parent.Parent?.Parent,
+        var node => node.Parent,
+    };
 
     private static bool IsTail(PageBlock block) => !block.Dropped && (block.IsItem || block.IsCell) && block.LinkShare < 0.3;
 

@@ -20,7 +20,10 @@ internal sealed class PageKnowledge
     private readonly FrozenSet<string> _body;
     private readonly FrozenSet<string> _whole;
     private readonly ILookup<char, string> _starts;
+    private readonly ILookup<char, string> _closingStarts;
+    private readonly string[] _closingParts;
     private readonly int _longest;
+    private readonly int _longestClosing;
     private readonly int _longestSentence;
 
     public PageKnowledge(KnowledgeBase knowledge)
@@ -36,6 +39,10 @@ internal sealed class PageKnowledge
         _longestSentence = lines.GetProperty("longest-sentence").GetInt32();
         _whole = Names(lines.GetProperty("whole"));
         _starts = Names(lines.GetProperty("starts")).ToLookup(s => s[0]);
+        var closing = section.GetProperty("closing");
+        _longestClosing = closing.GetProperty("longest").GetInt32();
+        _closingStarts = Names(closing.GetProperty("starts")).ToLookup(s => s[0]);
+        _closingParts = [.. Names(closing.GetProperty("contains"))];
     }
 
     public static PageKnowledge Default => Shipped.Value;
@@ -57,9 +64,21 @@ internal sealed class PageKnowledge
         var lower = block.Text.ToLowerInvariant();
         if (lower.Length == 0) return true;
         if (_whole.Contains(lower.TrimEnd(':', ' '))) return true;
-        var bare = lower.TrimStart('[', '(', '>', '»', '•', '-', '–', '—', '|', '*', ' ', '►', '▶', '→');
+        var bare = Bare(lower);
         return bare.Length == 0 || _starts[bare[0]].Any(s => bare.StartsWith(s, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a line, as the last of a body, is about the report, its outlet or the reader.</summary>
+    public bool IsClosing(PageBlock block)
+    {
+        if (block.Words > _longestClosing) return false;
+        var lower = block.Text.ToLowerInvariant();
+        var bare = Bare(lower);
+        return bare.Length == 0 || _closingStarts[bare[0]].Any(s => bare.StartsWith(s, StringComparison.Ordinal))
+            || _closingParts.Any(p => lower.Contains(p, StringComparison.Ordinal));
+    }
+
+    private static string Bare(string text) => text.TrimStart('[', '(', '>', '»', '•', '-', '–', '—', '|', '*', '_', ' ', '►', '▶', '→');
 
     /// <summary>The names of an element, in small letters.</summary>
     public static PageName NameOf(IElement element)

@@ -87,9 +87,10 @@ internal sealed class PageOutline
 
     private static bool IsSilent(INode node) => node is IElement element && Silent.Contains(element.LocalName);
 
-    // An element that HTML does not know is somebody's own component.
-    private static bool IsBlock(IElement element) =>
-        BlockTags.Contains(element.LocalName) || element.LocalName.Contains('-', StringComparison.Ordinal);
+    // An element that HTML does not know is somebody's own component; within a sentence it is a word or a mark of it.
+    private bool IsBlock(IElement element) =>
+        BlockTags.Contains(element.LocalName)
+        || (element.LocalName.Contains('-', StringComparison.Ordinal) && _node.Tag is not ("p" or ['h', >= '1' and <= '6']));
 
     private void Enter(INode node)
     {

@@ -102,10 +102,28 @@ internal sealed class PageTrim
     {
         foreach (var block in _outline.Blocks)
         {
-            if (block.Dropped || block.Inline is not { } inline || block.Weight > 0 || inline.LocalName is "b" or "strong" or "em" or "i") continue;
-            if (IsHidden(inline)) block.Dropped = true;
-            if (PageKnowledge.NameOf(inline) is { IsEmpty: false } name && (_knowledge.IsApart(name) || _knowledge.IsCaption(name) || _knowledge.IsLabel(name))) block.Dropped = true;
+            if (block.Dropped || block.Weight > LongestCaption) continue;
+            for (var inline = block.Inline; inline is not null && !block.Dropped; inline = OnlyTextOf(inline))
+            {
+                if (inline.LocalName is "b" or "strong" or "em" or "i") break;
+                var name = PageKnowledge.NameOf(inline);
+                block.Dropped = (block.Weight == 0 && (IsHidden(inline) || _knowledge.IsApart(name) || _knowledge.IsLabel(name))) || _knowledge.IsCaption(name);
+            }
         }
+    }
+
+    // The element that holds all of an inline element's text, if there is one.
+    private static IElement? OnlyTextOf(IElement inline)
+    {
+        IElement? only = null;
+        foreach (var child in inline.ChildNodes)
+        {
+            if (string.IsNullOrWhiteSpace(child.TextContent)) continue;
+            if (only is not null || child is not IElement element) return null;
+            only = element;
+        }
+
+        return only;
     }
 
     private static bool IsHidden(IElement element)
