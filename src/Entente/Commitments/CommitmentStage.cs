@@ -52,10 +52,13 @@ internal sealed class CommitmentStage
             EventStatus.Claimed when !act.Event.Claims.IsEmpty && act.Event.Claims.All(c => c.By.All(b => b.Country is null)) => null,
             _ => mention.Frame.Commitment,
         };
-        if (act.Event.Domestic && kind != CommitmentKind.Task) return null;
+        if (act.Event.Domestic && kind != CommitmentKind.Task && !(kind == CommitmentKind.Pledge && IsToTheWorld(mention, act.Event))) return null;
         // It takes two to agree: who agrees alone promises.
         return kind == CommitmentKind.Agreement && act.Draft.Frame.Type == EventType.Agree && act.Event.Actor.Select(Side).Distinct().Count() == 1 ? CommitmentKind.Pledge : kind;
     }
+
+    // "Norway is ready to open a corridor": whom a state is ready or offers to serve, the text may leave to the reader.
+    private static bool IsToTheWorld(EventDraft mention, Event e) => mention.Frame.Alone && e.Recipient.IsEmpty && e.Actor.All(a => a.Kind == EntityKind.Country);
 
     private static string Side(Entity party) => party.Country?.Value ?? party.Id;
 

@@ -87,7 +87,7 @@ internal sealed class StatusSyntax(StatusLexicon words, Negation negation, Condi
         {
             switch (words.Above(s, head, infinitive: false))
             {
-                case StatusCue.Cancel or StatusCue.DeniedBySide when isSpeech: return Or(OfVerb(s, head.Index), lasts);
+                case StatusCue.Cancel or StatusCue.Failed or StatusCue.DeniedBySide when isSpeech: return Or(OfVerb(s, head.Index), lasts);
                 case StatusCue.Cancel or StatusCue.Failed: return negation.Denies(s, head.Index) ? EventStatus.Occurred : EventStatus.Denied;
                 case StatusCue.DeniedBySide: return EventStatus.Disputed;
                 case StatusCue.Plan: return EventStatus.Planned;

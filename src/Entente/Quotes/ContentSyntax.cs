@@ -214,8 +214,13 @@ internal sealed class ContentSyntax(CueLexicon cues)
         while (first < last && IsEdge(s.Tokens[first])) first++;
         if (s.Tokens[first].Lemma == opener && (s.Tokens[first].Is("mark") || s.Tokens[first].Is("case"))) first++;
         if (head < cue) return Trim(s, Opening(s, first, cue), last);
+        if (opener == "that" && s.Child(head, "mark") is { Lemma: "that" } that && that.Index > first && HasTwoSubjects(s, head, that.Index)) first = that.Index + 1;
         return Trim(s, first, Math.Min(last, BeforeNextSaying(s, words, head)));
     }
+
+    // "Told her host, the mayor, that the road would open": the subject before the "that" is who was told.
+    private static bool HasTwoSubjects(Sentence s, int head, int that) =>
+        s.Children(head, "nsubj").Any(c => c.Index < that) && s.Children(head).Any(c => (c.Is("nsubj") || c.Is("expl")) && c.Index > that);
 
     // "In spring the road would open, the minister said": what stands before a clause that comes before its cue is said with
     // it, though the parser may hang it on the cue.
