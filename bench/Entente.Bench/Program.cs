@@ -7,6 +7,7 @@ const string usage = """
            bench/run threads [--text FILE] [--seconds N]                   two threads against one
            bench/run skip    [--text FILE] [--seconds N]                   a document without politics
            bench/run sessions [--text FILE | --conllu FILE] [--seconds N]  the graph under other settings
+           bench/run pages   DIR [--seconds N]                             pages to articles, against SmartReader alone
            bench/run load                                                  opening the model
            bench/run fuzz    [--count N] [--seed N]                        mutated texts
            bench/run stages  [BenchmarkDotNet's arguments]                 each stage by itself
@@ -20,6 +21,7 @@ if (args is ["stages", .. var rest])
 
 try
 {
+    if (args is ["pages", var folder, .. var more]) return PagesCommand.Run(folder, Options.Parse(more));
     var options = Options.Parse(args.AsSpan(Math.Min(1, args.Length)));
     switch (args is [var command, ..] ? command : "")
     {
