@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Sources.Archives;
+using Entente.Sources.Feeds;
 using Entente.Sources.Html;
 using Entente.Text;
 
@@ -87,6 +88,7 @@ internal static class PartReader
     private static IEnumerable<Sourced> Read(byte[] bytes, Part part) => part.Kind switch
     {
         InputKind.Html => [ArticlePage.Read(bytes, part.Where, part.Charset)],
+        InputKind.Feed => FeedReports.Read(bytes, part.Where, part.Charset),
         InputKind.FeedList => [Sourced.Of(Reasons.ListOfFeeds(part.Where))],
         _ => [PlainText(bytes, part)],
     };

@@ -21,6 +21,7 @@ internal static class ArticlePage
     {
         var source = TextDecoder.DecodeAs([charset, DeclaredEncoding(bytes)], bytes, where, out var problem);
         if (source is null) return Sourced.Of(problem!);
+        if (PageDepth.IsTooDeep(source)) return Sourced.Of(Reasons.DeepPage(where));
 
         using var page = Parser.ParseDocument(source);
         var metadata = PageMetadata.Of(page);

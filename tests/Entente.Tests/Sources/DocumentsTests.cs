@@ -69,8 +69,14 @@ public sealed class DocumentsTests
     }
 
     [Fact]
-    public void A_page_nested_deeper_than_the_stack_is_read() =>
-        Assert.Equal("deep", One("<html>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "deep").Text.Value);
+    public void A_page_nested_without_end_is_given_up_and_one_nested_deeper_than_any_browser_allows_is_read()
+    {
+        string Nested(string tag, int times) => "<html>" + string.Concat(Enumerable.Repeat(tag, times)) + "deep";
+        Assert.Equal("deep", One(Nested("<div>", Limits.Elements)).Text.Value);
+        foreach (var tag in new[] { "<div>", "<b>", "<FONT size=1>", "<table><tr><td>" })
+            Assert.Equal("EN0418", Assert.Single(Read(Nested(tag, 100_000))).Problem!.Code);
+        Assert.Equal("deep", One("<html>" + string.Concat(Enumerable.Repeat("<p>", 100)) + "<br><i></i>deep").Text.Value);
+    }
 
     [Fact]
     public void A_page_without_text_says_so() =>
