@@ -46,6 +46,7 @@ internal static class CommandLine
             HelpName = "entente",
         };
         root.Add(ReadCommand.Make(interrupt));
+        root.Add(WatchCommand.Make(interrupt));
         root.Add(ExplainCommand.Make(interrupt));
         root.Add(ArticleCommand.Make(interrupt));
         root.Add(ParseCommand.Make(interrupt));

@@ -30,6 +30,12 @@ internal static class Messages
     public static string BadConfidence(double p) =>
         string.Create(CultureInfo.InvariantCulture, $"--confidence wants a number from 0 to 1, not {p}.");
 
+    public static string ShortWait(int least) => string.Create(CultureInfo.InvariantCulture, $"--every wants {least} minutes or more.");
+
+    public static string NoState(string path, string why) => $"EN0805: {path} cannot be used ({why.TrimEnd('.')}); give another --state, or delete it to begin anew.";
+
+    public const string NothingToRead = "there is nothing to read; name files, folders or addresses, or - for standard input.";
+
     public const string NoEvents = "there is no event in it.";
 
     public static string NoEvent(string id) => $"there is no event whose id begins with {id}; `entente explain FILE` shows all.";

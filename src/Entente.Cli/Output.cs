@@ -5,13 +5,15 @@ internal sealed class Output : IDisposable
 {
     private readonly Stream _stream;
 
-    public Output(string? path)
+    /// <param name="path">The file; standard output where there is none.</param>
+    /// <param name="adds">Whether what the file holds stays.</param>
+    public Output(string? path, bool adds = false)
     {
         try
         {
             _stream = path is null or "-"
                 ? Console.OpenStandardOutput()
-                : new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 0);
+                : new FileStream(path, adds ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read, 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

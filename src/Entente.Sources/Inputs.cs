@@ -7,9 +7,14 @@ public sealed record Input(string Path, InputKind Kind)
 {
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>The address of the web that the path is, null where it is none.</summary>
+    public Uri? Address => Path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || Path.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        ? Uri.TryCreate(Path, UriKind.Absolute, out var address) ? address : null
+        : null;
 }
 
-/// <summary>From what a person names to the files to read: files, folders with all below them, <c>-</c> for standard input.</summary>
+/// <summary>From what a person names to what is to be read: files, folders with all below them, addresses of the web, <c>-</c> for standard input.</summary>
 public static class Inputs
 {
     // The top is opened strictly: a folder that was named and may not be read is an error, one below it is passed over.
@@ -25,7 +30,7 @@ public static class Inputs
         var found = new List<Input>();
         foreach (var path in paths)
         {
-            if (path == Input.StandardInput) found.Add(new Input(path, InputKind.Unknown));
+            if (path == Input.StandardInput || new Input(path, InputKind.Unknown).Address is not null) found.Add(new Input(path, InputKind.Unknown));
             else if (Directory.Exists(path)) AddFolder(path, found, report);
             else if (File.Exists(path)) found.Add(new Input(path, Kinds.Of(path)));
             else report(Reasons.Missing(path));

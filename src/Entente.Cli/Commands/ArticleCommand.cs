@@ -14,6 +14,8 @@ internal static class ArticleCommand
         var files = SharedOptions.Files();
         files.Description = "HTML files, compressed or not (.html.gz), folders of them, or - for standard input";
         var format = SharedOptions.Format("text", "json", "For a person, or one JSON object a line");
+        var urls = SharedOptions.Urls();
+        var allowPrivate = SharedOptions.AllowPrivate();
         var threads = SharedOptions.Threads();
         var published = SharedOptions.Published();
         var output = SharedOptions.Output();
@@ -22,13 +24,16 @@ internal static class ArticleCommand
             "entente article pages/ saved.html.gz --format json --output articles.jsonl",
             "curl -s https://example.org/report | entente article -")
         {
-            files, format, threads, published, output,
+            files, urls, allowPrivate, format, threads, published, output,
         };
+        files.Arity = ArgumentArity.ZeroOrMore;
+        SharedOptions.WantsOne(command, files, urls);
         command.SetAction(parsed =>
         {
             var run = new DocumentRun
             {
-                Paths = parsed.GetRequiredValue(files),
+                Paths = [.. parsed.GetValue(files) ?? [], .. parsed.GetValue(urls) ?? []],
+                AllowPrivate = parsed.GetValue(allowPrivate),
                 Threads = parsed.GetValue(threads),
                 Published = SharedOptions.Given(parsed.GetValue(published)),
                 OutputPath = parsed.GetValue(output),

@@ -19,6 +19,9 @@ internal sealed class DocumentRun
     /// <summary>Whether copies of reports that came before are left out.</summary>
     public bool Once { get; init; }
 
+    /// <summary>Whether pages may be fetched from private and loopback addresses.</summary>
+    public bool AllowPrivate { get; init; }
+
     /// <summary>Whether documents are taken in every language, and not only in those that Entente reads.</summary>
     public bool AnyLanguage { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed class DocumentRun
 
         var inputs = Inputs.Find(Paths, Refuse);
         using var output = new Output(OutputPath);
-        var documents = new Documents(Console.OpenStandardInput).Read(inputs);
+        var documents = new Documents(Console.OpenStandardInput, AllowPrivate).Read(inputs);
         documents = Copies.Tell(AnyLanguage ? documents : Readable.Only(documents));
         var copies = 0;
         if (Once) documents = documents.Where(d => d.Document?.CopyOf is null || ++copies == 0);

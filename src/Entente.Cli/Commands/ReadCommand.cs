@@ -13,6 +13,8 @@ internal static class ReadCommand
     {
         var files = SharedOptions.Files();
         var format = SharedOptions.Format("text", "json", "For a person, or one JSON object a line (entente.reading/1)");
+        var urls = SharedOptions.Urls();
+        var allowPrivate = SharedOptions.AllowPrivate();
         var threads = SharedOptions.Threads();
         var published = SharedOptions.Published();
         var output = SharedOptions.Output();
@@ -30,13 +32,16 @@ internal static class ReadCommand
             "entente read articles.jsonl --world my-world.yaml --actors my-actors.csv --format json",
             "curl -s https://example.org/report | entente read - --published 2024-10-03")
         {
-            files, format, threads, published, output, knowledge, world, actors, domestic, confidence, explain, once,
+            files, urls, allowPrivate, format, threads, published, output, knowledge, world, actors, domestic, confidence, explain, once,
         };
+        files.Arity = ArgumentArity.ZeroOrMore;
+        SharedOptions.WantsOne(command, files, urls);
         command.SetAction(parsed =>
         {
             var run = new DocumentRun
             {
-                Paths = parsed.GetRequiredValue(files),
+                Paths = [.. parsed.GetValue(files) ?? [], .. parsed.GetValue(urls) ?? []],
+                AllowPrivate = parsed.GetValue(allowPrivate),
                 Threads = parsed.GetValue(threads),
                 Published = SharedOptions.Given(parsed.GetValue(published)),
                 OutputPath = parsed.GetValue(output),

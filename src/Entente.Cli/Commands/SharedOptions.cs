@@ -16,6 +16,20 @@ internal static class SharedOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public static Option<string[]> Urls() => new("--url")
+    {
+        HelpName = "URL",
+        Description = "A page to fetch and read; an address among the files is one too; may be repeated",
+    };
+
+    /// <summary>Files or addresses: without either there is nothing to do.</summary>
+    public static void WantsOne(Command command, Argument<string[]> files, Option<string[]> urls) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(files) is null or { Tokens.Count: 0 } && result.GetResult(urls) is null) result.AddError(Messages.NothingToRead);
+    });
+
+    public static Option<bool> AllowPrivate() => new("--allow-private") { Description = "Lets pages be fetched from this machine and private networks" };
+
     public static Option<string> Format(string first, string second, string description)
     {
         var format = new Option<string>("--format") { HelpName = $"{first}|{second}", Description = description, DefaultValueFactory = _ => first };

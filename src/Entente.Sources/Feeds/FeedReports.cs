@@ -18,7 +18,8 @@ internal static class FeedReports
                 : Sourced.Of(item.Problem!));
     }
 
-    private static Sourced Report(FeedItem item, Feed feed, string where)
+    /// <summary>The report of an item, or why it has to be fetched.</summary>
+    public static Sourced Report(FeedItem item, Feed feed, string where)
     {
         if (!item.IsWhole) return Sourced.Of(item.Link is null ? Reasons.Empty(where) : Reasons.LinkOnly(item.Link));
         return Sourced.Of(new Article

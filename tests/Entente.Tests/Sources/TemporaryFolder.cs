@@ -7,14 +7,16 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly string _path = Directory.CreateTempSubdirectory("entente-").FullName;
 
-    public void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(_path, name), content);
+    public string Path => _path;
 
-    public IEnumerable<string> Files() => Directory.EnumerateFileSystemEntries(_path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_path, f));
+    public void Write(string name, byte[] content) => File.WriteAllBytes(System.IO.Path.Combine(_path, name), content);
+
+    public IEnumerable<string> Files() => Directory.EnumerateFileSystemEntries(_path, "*", SearchOption.AllDirectories).Select(f => System.IO.Path.GetRelativePath(_path, f));
 
     public List<Sourced> Read() =>
         [.. new Documents(() => throw new InvalidOperationException()).Read(Inputs.Find([_path], p => throw new InvalidOperationException(p.ToString())))];
 
-    public IEnumerable<string> Shown(IEnumerable<Sourced> all) => Packed.Shown(all).Select(s => s.Replace(_path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+    public IEnumerable<string> Shown(IEnumerable<Sourced> all) => Packed.Shown(all).Select(s => s.Replace(_path + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
 }
