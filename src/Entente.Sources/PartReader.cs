@@ -2,6 +2,7 @@ using System.Text;
 using Entente.Sources.Archives;
 using Entente.Sources.Feeds;
 using Entente.Sources.Html;
+using Entente.Sources.Pdf;
 using Entente.Text;
 
 namespace Entente.Sources;
@@ -88,6 +89,7 @@ internal static class PartReader
     private static IEnumerable<Sourced> Read(byte[] bytes, Part part) => part.Kind switch
     {
         InputKind.Html => [ArticlePage.Read(bytes, part.Where, part.Charset)],
+        InputKind.Pdf => [PdfReport.Read(bytes, part.Where)],
         InputKind.Feed => FeedReports.Read(bytes, part.Where, part.Charset),
         InputKind.FeedList => [Sourced.Of(Reasons.ListOfFeeds(part.Where))],
         _ => [PlainText(bytes, part)],
