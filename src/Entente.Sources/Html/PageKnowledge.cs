@@ -78,7 +78,7 @@ internal sealed class PageKnowledge
             || _closingParts.Any(p => lower.Contains(p, StringComparison.Ordinal));
     }
 
-    private static string Bare(string text) => text.TrimStart('[', '(', '>', '»', '•', '-', '–', '—', '|', '*', '_', ' ', '►', '▶', '→');
+    private static string Bare(string text) => text.TrimStart('[', '(', '>', '»', '•', '-', '–', '—', '|', '*', ' ', '►', '▶', '→');
 
     /// <summary>The names of an element, in small letters.</summary>
     public static PageName NameOf(IElement element)

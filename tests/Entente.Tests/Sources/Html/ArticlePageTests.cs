@@ -79,6 +79,10 @@ public sealed class ArticlePageTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_rule_of_underscores_between_two_parts_stays() =>
+        Assert.Equal(Paragraphs(First, "___", Second, Third), Text($"<article><h1>Union talks end</h1><p>{First}</p><p>___</p><p>{Second}</p><p>{Third}</p></article>"));
+
+    [Fact]
     public void A_report_may_begin_and_end_with_short_lines_and_lists()
     {
         var text = Text($"<article><h1>Union talks end</h1><div><p>KARLSTAD</p><ul><li>Forts to be razed</li><li>Zone to be drawn</li></ul>{Body}<ul><li>Two delegations</li><li>Four weeks</li></ul></div></article>");
